@@ -1,0 +1,17 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+// The address of the published site and the folder it lies in are the publisher's to set.
+const { ATLAS_SITE = 'https://jalinan-kota.example', ATLAS_BASE = '/' } = process.env;
+
+export default defineConfig({
+  site: ATLAS_SITE,
+  base: ATLAS_BASE,
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,16 @@
+import { rm } from 'node:fs/promises';
+import { build } from 'astro';
+import { checkContent } from './check-content.ts';
+import { reportOf } from './check-report.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+const output = 'dist';
+
+const { findings, count } = await checkContent();
+process.stdout.write(reportOf('id', findings, count));
+if (findings.some(({ severity }) => severity === 'error')) process.exit(1);
+
+// Astro empties its output folder file by file, which is slow; an unfinished build leaves nothing behind.
+await rm(output, { recursive: true, force: true });
+await build({ logLevel: 'warn' });
+await writeSearchIndex(output);

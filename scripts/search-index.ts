@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFile, glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+type Entry = { languages: Record<string, { hash: string; wasm: string; page_count: number }> };
+
+const pagefind = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
+
+/** Pagefind takes every page of a site on which no page is marked, and fails on a site without pages. */
+const hasMarkedPage = async (dist: string): Promise<boolean> => {
+  for await (const page of glob('**/*.html', { cwd: dist }))
+    if ((await readFile(join(dist, page), 'utf8')).includes('data-pagefind-body')) return true;
+  return false;
+};
+
+/** Names the index after its content: the metadata carries the hashes of all its parts. */
+const hashOf = async (index: string): Promise<string> => {
+  const hash = createHash('sha256');
+  const files = (await readdir(index, { withFileTypes: true })).filter((one) => one.isFile());
+  for (const name of files.map((one) => one.name).sort())
+    hash.update(name).update(await readFile(join(index, name)));
+  return hash.digest('hex').slice(0, 12);
+};
+
+/** Gives one language a folder that works alone, so that a page can search in the other language too. */
+const moveLanguage = async (from: string, to: string, language: string, entry: Entry) => {
+  const { [language]: own } = entry.languages;
+  if (!own) return;
+  for (const part of ['index', 'fragment', 'filter']) {
+    await mkdir(join(to, part), { recursive: true });
+    for (const name of await readdir(join(from, part)).catch(() => []))
+      if (name.startsWith(`${language}_`))
+        await rename(join(from, part, name), join(to, part, name));
+  }
+  for (const name of ['pagefind.js', `pagefind.${own.hash}.pf_meta`, `wasm.${own.wasm}.pagefind`])
+    await copyFile(join(from, name), join(to, name));
+  const alone = JSON.stringify({ ...entry, languages: { [language]: own } });
+  await writeFile(join(to, 'pagefind-entry.json'), alone);
+};
+
+/**
+ * Writes the search index of a built site into `pagefind/<hash>/<language>/` and names the folder in
+ * `pagefind/current.json`, so that a script kept in a cache never meets a newer index.
+ */
+export const writeSearchIndex = async (dist: string): Promise<void> => {
+  const home = join(dist, 'pagefind');
+  const made = join(home, 'made');
+  await rm(home, { recursive: true, force: true });
+  await mkdir(home, { recursive: true });
+  let current: { folder: string; languages: string[] } = { folder: '', languages: [] };
+  if (await hasMarkedPage(dist)) {
+    const site = ['--site', dist, '--output-path', made, '--quiet'];
+    await promisify(execFile)(process.execPath, [pagefind, ...site]);
+    const entry = JSON.parse(await readFile(join(made, 'pagefind-entry.json'), 'utf8')) as Entry;
+    current = { folder: await hashOf(made), languages: Object.keys(entry.languages).sort() };
+    for (const language of current.languages)
+      await moveLanguage(made, join(home, current.folder, language), language, entry);
+    await rm(made, { recursive: true });
+  }
+  await writeFile(join(home, 'current.json'), JSON.stringify(current));
+};

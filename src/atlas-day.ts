@@ -1,0 +1,21 @@
+import { fullDate } from '#schema/shared.ts';
+
+/** Today in Jakarta. With the two below, the only place where anything reads the clock. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Jakarta' }).format(new Date());
+
+/** The day that states are computed for: `ATLAS_AS_OF`, else today in Jakarta. Throws where `ATLAS_AS_OF` is no date. */
+export const dayOfBuild = (): string => {
+  const asOf = process.env.ATLAS_AS_OF;
+  if (asOf === undefined || asOf === '') return today();
+  if (fullDate.safeParse(asOf).success) return asOf;
+  throw new Error(
+    `ATLAS_AS_OF=${asOf}: bukan tanggal; tulis TTTT-BB-HH. · Not a date; write YYYY-MM-DD.`,
+  );
+};
+
+/** The day after which nothing has happened yet: the later of the day of the build and today. */
+export const presentDay = (): string => {
+  const days = [today(), dayOfBuild()].sort();
+  return days[1] ?? '';
+};

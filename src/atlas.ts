@@ -1,0 +1,89 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import type { Language } from '#i18n/language.ts';
+import { buildAtlas, type Atlas } from '#model/atlas.ts';
+import type { Records } from '#model/records.ts';
+import type { Content } from '#rules/content-rule.ts';
+import { rules } from '#rules/index.ts';
+import { dayOfBuild, presentDay } from './atlas-day.ts';
+
+const byId = <T>(entries: readonly { id: string; data: T }[]): Map<string, T> =>
+  new Map(entries.map(({ id, data }) => [id, data]));
+
+const readCollections = async () => ({
+  partnerships: await getCollection('partnerships'),
+  narratives: await getCollection('narratives'),
+  places: await getCollection('places'),
+  organizations: await getCollection('organizations'),
+  sources: await getCollection('sources'),
+  glossary: await getCollection('glossary'),
+  pages: await getCollection('pages'),
+});
+type Collections = Awaited<ReturnType<typeof readCollections>>;
+
+/** The checker has judged the records before the build; behind it the door refuses them once more. */
+const stopOnBrokenRule = (collections: Collections): void => {
+  const content: Content = {
+    partnerships: byId(collections.partnerships),
+    narratives: byId(collections.narratives),
+    places: byId(collections.places),
+    organizations: byId(collections.organizations),
+    sources: byId(collections.sources),
+    glossary: byId(collections.glossary),
+    pages: byId(collections.pages),
+    bodyDigests: new Map(collections.partnerships.map(({ id, data }) => [id, data.bodyDigest])),
+  };
+  const broken = rules.flatMap((rule) => rule.check(content, presentDay()));
+  const errors = broken
+    .filter(({ severity }) => severity !== 'warning')
+    .map(({ collection, id, path, problem, fix }) =>
+      [`${collection}/${id} ${path.join('.')}`, problem.id, fix.id].join('\n  '),
+    );
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+};
+
+const withId = <T extends object>({ id, data }: { id: string; data: T }): T & { id: string } => ({
+  ...data,
+  id,
+});
+
+// Drafts are shown while editing, and left out of what is published.
+const shown = (entry: CollectionEntry<'partnerships'>) =>
+  import.meta.env.DEV ? { ...withId(entry), draft: false } : withId(entry);
+
+const recordsOf = ({ partnerships, narratives, ...others }: Collections): Records => {
+  const digests = new Map(partnerships.map(({ id, data }) => [id, data.bodyDigest]));
+  return {
+    partnerships: partnerships.map(shown),
+    narratives: narratives.map(({ id, data }) => ({
+      id,
+      record: data,
+      body: data.body,
+      stale: digests.get(id) !== data.ofBody,
+    })),
+    places: others.places.map(withId),
+    organizations: others.organizations.map(withId),
+    sources: others.sources.map(withId),
+    glossary: others.glossary.map(withId),
+  };
+};
+
+const readAtlas = async (): Promise<Atlas> => {
+  const collections = await readCollections();
+  stopOnBrokenRule(collections);
+  return buildAtlas(recordsOf(collections), dayOfBuild());
+};
+
+let built: Promise<Atlas> | undefined;
+
+/** The whole atlas as of the day of the build: read once for a build, anew for every page while editing. */
+export const loadAtlas = (): Promise<Atlas> =>
+  import.meta.env.DEV ? readAtlas() : (built ??= readAtlas());
+
+/** A prose page in one language, or nothing where the content folder has none. */
+export const loadProsePage = async (id: string, language: Language) => {
+  const entries = await getCollection('pages');
+  const entry = entries.find((one) => one.id === `${id}.${language}`);
+  if (!entry) return undefined;
+  const { Content, headings } = await render(entry);
+  return { title: entry.data.title, description: entry.data.description, Content, headings };
+};

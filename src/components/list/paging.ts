@@ -1,0 +1,10 @@
+/** Rows on one page of the list, as it stands without JavaScript. */
+export const rowsAPage = 100;
+
+/** How many pages a list has; an empty one has one. */
+export const pagesOf = (list: readonly unknown[]): number =>
+  Math.max(1, Math.ceil(list.length / rowsAPage));
+
+/** The rows of one page, counted from 1. */
+export const rowsOnPage = <T>(list: readonly T[], page: number): T[] =>
+  list.slice((page - 1) * rowsAPage, page * rowsAPage);

@@ -1,0 +1,52 @@
+/** What a result can be. */
+export const pageTypes = [
+  'partnership',
+  'place',
+  'organization',
+  'sector',
+  'country',
+  'source',
+  'page',
+] as const;
+export type PageType = (typeof pageTypes)[number];
+
+/** What a search can be narrowed by, in the order of the page. */
+export const facets = ['type', 'state', 'country', 'sector', 'kind'] as const;
+export type Facet = (typeof facets)[number];
+
+/** What the reader asks: words, and values of facets by the keys that are the same in both languages. */
+export type SearchState = { query: string; chosen: Readonly<Record<Facet, readonly string[]>> };
+
+const longestQuery = 200;
+
+const eachFacet = <Value>(valueOf: (facet: Facet) => Value): Record<Facet, Value> => ({
+  type: valueOf('type'),
+  state: valueOf('state'),
+  country: valueOf('country'),
+  sector: valueOf('sector'),
+  kind: valueOf('kind'),
+});
+
+/** Reads the state from the address or from a form. */
+export const readState = (parameters: URLSearchParams): SearchState => ({
+  query: (parameters.get('q') ?? '').trim().replace(/\s+/g, ' ').slice(0, longestQuery),
+  chosen: eachFacet((facet) => [...new Set(parameters.getAll(facet).filter(Boolean))]),
+});
+
+/** Writes the state as the query of an address, `?q=…&state=…`, or nothing where nothing is asked. */
+export const writeState = ({ query, chosen }: SearchState): string => {
+  const parameters = new URLSearchParams(query ? { q: query } : {});
+  for (const facet of facets) for (const value of chosen[facet]) parameters.append(facet, value);
+  const written = parameters.toString();
+  return written && `?${written}`;
+};
+
+/** Whether the reader has asked for nothing yet. */
+export const isEmpty = ({ query, chosen }: SearchState): boolean =>
+  !query && facets.every((facet) => chosen[facet].length === 0);
+
+/** The same state without the choices in one facet, to count what that facet offers. */
+export const withoutFacet = (state: SearchState, facet: Facet): SearchState => ({
+  ...state,
+  chosen: { ...state.chosen, [facet]: [] },
+});

@@ -1,0 +1,103 @@
+import { copyOf, fillExcerpt, fillLink, partOf } from './fill-row.ts';
+import { later } from './later.ts';
+import type { FoundPage } from './pagefind.ts';
+import { SearchClient } from './pagefind-client.ts';
+import { fillWords, type Words } from './words.ts';
+
+const most = 6;
+
+/** The panel of results below one search field, and the keys that move in it. */
+class Suggestions {
+  readonly #root: HTMLElement;
+  readonly #field: HTMLInputElement;
+  readonly #panel: HTMLElement;
+  readonly #words: Words;
+  readonly #client: SearchClient;
+  readonly #search = later(150, () => void this.#suggest());
+  readonly #say = later(700, () => {
+    partOf(this.#root, 'status').textContent = this.#said;
+  });
+  #said = '';
+  #turn = 0;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#field = partOf<HTMLInputElement>(root, 'field');
+    this.#panel = partOf(root, 'panel');
+    this.#words = JSON.parse(root.dataset.words ?? '{}') as Words;
+    this.#client = new SearchClient(root.dataset.base ?? '/', root.dataset.language ?? 'id');
+    root.addEventListener('input', this.#search);
+    root.addEventListener('keydown', (event) => {
+      this.#move(event);
+    });
+    root.addEventListener('focusin', () => {
+      this.#panel.hidden = !this.#said;
+    });
+    root.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!root.contains(relatedTarget as Node | null)) this.#panel.hidden = true;
+    });
+    // A press on a link must not take the focus away first: Safari gives links none, and the panel would be gone.
+    this.#panel.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+    });
+    this.#client.open().catch(() => undefined);
+    if (this.#field.value) this.#search();
+  }
+
+  async #suggest(): Promise<void> {
+    const turn = ++this.#turn;
+    const query = this.#field.value.trim();
+    if (!query) {
+      this.#show([], '');
+      return;
+    }
+    try {
+      const found = await this.#client.search(query);
+      const pages = await this.#client.load(found, 0, most);
+      if (turn !== this.#turn) return;
+      const { length } = found.results;
+      const key = length === 0 ? 'none' : length === 1 ? 'one' : 'many';
+      this.#show(pages, fillWords(this.#words, key, { count: length }));
+    } catch {
+      if (turn === this.#turn) this.#show([], fillWords(this.#words, 'trouble'));
+    }
+  }
+
+  #show(pages: readonly FoundPage[], said: string): void {
+    this.#said = said;
+    this.#say();
+    this.#panel.hidden = !said || !this.#root.matches(':focus-within');
+    partOf(this.#root, 'note').textContent = pages.length > 0 ? '' : said;
+    const row = partOf(this.#root, 'row');
+    partOf(this.#root, 'list').replaceChildren(
+      ...pages.map((page) => {
+        const copy = copyOf(row);
+        fillLink(copy, { title: page.meta.title ?? page.url, url: page.url });
+        partOf(copy, 'type').textContent = page.filters.type?.[0] ?? '';
+        fillExcerpt(partOf(copy, 'excerpt'), page.excerpt);
+        return copy;
+      }),
+    );
+    const all = partOf<HTMLAnchorElement>(this.#root, 'all');
+    all.search = new URLSearchParams({ q: this.#field.value.trim() }).toString();
+  }
+
+  #move(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !this.#panel.hidden) {
+      this.#panel.hidden = true;
+      this.#field.focus();
+      event.preventDefault();
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || this.#panel.hidden) return;
+    const stops = [this.#field, ...this.#panel.querySelectorAll('a')];
+    const at = stops.findIndex((stop) => stop === event.target);
+    stops[(at + step + stops.length) % stops.length]?.focus();
+    event.preventDefault();
+  }
+}
+
+/** Starts suggesting in a `<site-search>`. */
+export const suggestIn = (root: HTMLElement): void => {
+  new Suggestions(root);
+};

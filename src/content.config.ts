@@ -1,0 +1,32 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import type { BodyPart } from '#reading/body.ts';
+import { recordLoader } from '#reading/loader.ts';
+import { schemas } from '#schema/collections.ts';
+import { contentFolder } from './content-folder.ts';
+
+// The loader judges each record by the same schema; here it only tells Astro the types.
+const prose = { body: z.custom<BodyPart[]>(), bodyDigest: z.string() };
+const root = contentFolder();
+
+export const collections = {
+  partnerships: defineCollection({
+    loader: recordLoader('partnerships', root),
+    schema: schemas.partnerships.extend(prose),
+  }),
+  narratives: defineCollection({
+    loader: recordLoader('narratives', root),
+    schema: schemas.narratives.extend(prose),
+  }),
+  pages: defineCollection({
+    loader: recordLoader('pages', root),
+    schema: schemas.pages.extend(prose),
+  }),
+  places: defineCollection({ loader: recordLoader('places', root), schema: schemas.places }),
+  organizations: defineCollection({
+    loader: recordLoader('organizations', root),
+    schema: schemas.organizations,
+  }),
+  sources: defineCollection({ loader: recordLoader('sources', root), schema: schemas.sources }),
+  glossary: defineCollection({ loader: recordLoader('glossary', root), schema: schemas.glossary }),
+};

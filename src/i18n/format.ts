@@ -1,0 +1,53 @@
+import type { PartialDate } from '#model/partial-date.ts';
+import type { Language } from './language.ts';
+import { say } from './say.ts';
+import type { Wording } from '#schema/wording.ts';
+
+const locales = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+/** A date as exact as it is known: “24 Oktober 2018”, “Oktober 2018”, “2018”. */
+export const formatDate = (language: Language, date: PartialDate): string => {
+  const [year = '', month, day] = date.split('-');
+  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(at);
+};
+
+/** The same, short enough for tables and graphics: “24 Okt 2018”. */
+export const formatShortDate = (language: Language, date: PartialDate): string => {
+  const [year = '', month, day] = date.split('-');
+  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'short' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(at);
+};
+
+/** A number with the separators of the language. */
+export const formatNumber = (language: Language, value: number): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6 }).format(value);
+
+/** The name of a country by its ISO 3166-1 code. */
+export const countryName = (language: Language, code: string): string =>
+  new Intl.DisplayNames(locales[language], { type: 'region' }).of(code) ?? code;
+
+/** The name of a language by its BCP 47 tag. */
+export const languageName = (language: Language, tag: string): string =>
+  new Intl.DisplayNames(locales[language], { type: 'language' }).of(tag) ?? tag;
+
+/** Several names in one phrase: “a, b, dan c”. */
+export const formatList = (language: Language, names: readonly string[]): string =>
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
+
+/** A figure with its qualifier and unit: “sedikitnya 100 orang”. */
+export const formatFigure = (
+  language: Language,
+  figure: { value: number; qualifier: 'exact' | 'about' | 'at-least' | 'at-most'; unit: Wording },
+): string =>
+  `${say(language, `qualifier.${figure.qualifier}`, { value: formatNumber(language, figure.value) })} ${figure.unit[language]}`;

@@ -1,0 +1,37 @@
+import type { Language } from './language.ts';
+
+/** The folder the site is served from, with its slashes: `/` or `/atlas/`. */
+// Node has no import.meta.env; Astro fills it in from `base`.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent outside Astro
+export const base = `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** The path of every kind of page, in Indonesian at the root; English lies under `/en` with the same path. */
+export const paths = {
+  home: '/',
+  partnerships: '/kerja-sama/',
+  partnershipsPage: (page: number) => (page === 1 ? '/kerja-sama/' : `/kerja-sama/halaman/${page}/`),
+  partnership: (id: string) => `/kerja-sama/${id}/`,
+  places: '/daerah/',
+  place: (id: string) => `/daerah/${id}/`,
+  organizations: '/lembaga/',
+  organization: (id: string) => `/lembaga/${id}/`,
+  countries: '/negara/',
+  country: (code: string) => `/negara/${code.toLowerCase()}/`,
+  sectors: '/bidang/',
+  sector: (sector: string) => `/bidang/${sector}/`,
+  humanResources: '/bidang/sdm/',
+  sources: '/sumber/',
+  source: (id: string) => `/sumber/${id}/`,
+  search: '/cari/',
+  about: '/tentang/',
+  method: '/metode/',
+  contribute: '/kontribusi/',
+  privacy: '/privasi/',
+} as const;
+
+/** The address of a page in one language, with the base of the site. */
+export const linkTo = (language: Language, path: string): string =>
+  base + (language === 'en' ? 'en' : '') + (language === 'en' ? path : path.slice(1));
+
+/** The address of a file in `public` or of data, the same in both languages. */
+export const fileAt = (path: string): string => base + path.replace(/^\//, '');

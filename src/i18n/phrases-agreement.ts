@@ -1,0 +1,73 @@
+/** The line of a partnership, its legend, and the table that says the same in words. */
+export const agreementPhrases = {
+  'line.document': { id: 'Naskah', en: 'Document' },
+  'line.renewal': { id: 'Perpanjangan', en: 'Renewal' },
+  'line.open-ended': { id: 'tanpa batas waktu', en: 'open-ended' },
+  'line.since': { id: 'sejak {start}', en: 'since {start}' },
+  'line.undated': { id: 'tanggal tidak ditemukan', en: 'no date found' },
+  'line.gap': { id: '{count} hari tanpa naskah', en: '{count} days without an act' },
+  'line.gap-short': { id: '{count} hari', en: '{count} days' },
+  'line.table': { id: 'Yang sama sebagai tabel', en: 'The same as a table' },
+  'line.nothing': {
+    id: 'Tidak ada naskah, peristiwa, atau program bertanggal, jadi tidak ada garis yang dapat digambar.',
+    en: 'No act, event or programme has a date, so there is no line to draw.',
+  },
+  'line.nothing-dated': {
+    id: 'Tanggal naskahnya tidak ditemukan, jadi tidak ada garis yang dapat digambar; tabel di bawah memuat apa yang diketahui.',
+    en: 'No date of an act was found, so there is no line to draw; the table below tells what is known.',
+  },
+
+  'legend.letter': { id: 'pernyataan kehendak', en: 'letter of intent' },
+  'legend.plan': { id: 'rencana aksi', en: 'plan of action' },
+  'legend.solid': { id: 'naskah, berlaku sampai ujungnya', en: 'act, in term to its end' },
+  'legend.fade': { id: 'naskah, tanggal akhir tidak diketahui', en: 'act, end date unknown' },
+  'legend.undated': {
+    id: 'naskah, tanggal tidak ditemukan',
+    en: 'act, no date found',
+  },
+  'legend.hatch': { id: 'tanpa naskah yang berlaku', en: 'no act in force' },
+  'legend.arrow': { id: 'terus berlaku', en: 'goes on' },
+  'legend.over': { id: 'dinyatakan berakhir', en: 'declared over' },
+  'legend.cut': { id: 'berlanjut di luar gambar', en: 'goes on beyond the frame' },
+  'legend.event': { id: 'peristiwa', en: 'event' },
+  'legend.programme': { id: 'program', en: 'programme' },
+  'legend.programme-open': {
+    id: 'program, akhirnya tidak diketahui',
+    en: 'programme, end unknown',
+  },
+  'legend.programme-plan': { id: 'program, rencana', en: 'programme, planned' },
+
+  'acts.title': { id: 'Naskah dan peristiwa', en: 'Acts and events' },
+  'acts.caption': {
+    id: 'Menurut waktu; yang tanggalnya tidak ditemukan didahulukan.',
+    en: 'By date; what has no known date comes first.',
+  },
+  'acts.empty': {
+    id: 'Naskah dan peristiwa tidak ditemukan dalam sumber yang dibaca.',
+    en: 'No act or event was found in the sources read.',
+  },
+  'acts.date': { id: 'Tanggal', en: 'Date' },
+  'acts.what': { id: 'Naskah atau peristiwa', en: 'Act or event' },
+  'acts.term': { id: 'Masa berlaku', en: 'Term' },
+  'acts.no-date': { id: 'tanggal tidak ditemukan', en: 'no date found' },
+  'acts.number': { id: 'Nomor {number}', en: 'Number {number}' },
+  'acts.signed-at': { id: 'Ditandatangani di {place}', en: 'Signed at {place}' },
+  'acts.signed-at-by': {
+    id: 'Ditandatangani di {place} oleh {signatories}',
+    en: 'Signed at {place} by {signatories}',
+  },
+  'acts.signed-by': { id: 'Ditandatangani oleh {signatories}', en: 'Signed by {signatories}' },
+  'acts.renews': { id: 'Memperpanjang {act}', en: 'Renews: {act}' },
+  'acts.parent': { id: 'Di bawah {act}', en: 'Under: {act}' },
+  'acts.sectors': { id: 'Bidang: {sectors}', en: 'Sectors: {sectors}' },
+  'acts.document': { id: 'Baca naskahnya', en: 'Read the document' },
+  'acts.until': { id: 'sampai {date}', en: 'until {date}' },
+  'acts.open-ended': { id: 'tanpa batas waktu', en: 'open-ended' },
+  'acts.no-end': { id: 'tanggal akhir tidak ditemukan', en: 'no end date found' },
+  'acts.ended': { id: 'dinyatakan berakhir {date}', en: 'declared over on {date}' },
+  'acts.term-stated': { id: 'menurut sumber: “{term}”', en: 'according to a source: “{term}”' },
+  'acts.gap': {
+    id: '{count} hari tanpa naskah yang berlaku: {from} – {to}',
+    en: '{count} days without an act in force: {from} – {to}',
+  },
+} as const;

@@ -1,0 +1,70 @@
+/** The home page. */
+export const homePhrases = {
+  'home.title': {
+    id: 'Kerja sama daerah Indonesia, dengan buktinya',
+    en: 'Indonesian regional co-operation, with its evidence',
+  },
+  'home.lede': {
+    id: 'Dengan siapa kota, kabupaten, dan provinsi bekerja sama, masihkah berlaku, apa hasilnya, dan siapa yang menyatakannya.',
+    en: 'With whom cities, regencies and provinces co-operate, whether it still holds, what came of it, and who says so.',
+  },
+  'home.description': {
+    id: 'Atlas terbuka kerja sama kota, kabupaten, dan provinsi Indonesia: kota kembar, kesehatan, pendidikan, dan sumber daya manusia, dengan keadaan hukum yang dihitung dari bukti bersumber.',
+    en: 'An open atlas of co-operation by Indonesian cities, regencies and provinces: sister cities, health, education and human resources, with legal state computed from sourced evidence.',
+  },
+  'home.scope': {
+    id: 'Tercatat {partnerships} di {home} daerah Indonesia dengan mitra di {countries}.',
+    en: 'On record: {partnerships} in {home} Indonesian places with partners in {countries}.',
+  },
+  'home.scope-empty': {
+    id: 'Atlas ini belum memuat catatan. Begitu satu catatan bersumber ditambahkan, peta dan daftarnya tampil di sini.',
+    en: 'This atlas holds no record yet. As soon as one sourced record is added, its map and lists appear here.',
+  },
+  'home.finding-title': { id: 'Temuan utama', en: 'The main finding' },
+  'home.finding': {
+    id: 'Dari {signed} kerja sama yang bernaskah, {unknown} tidak mempunyai tanggal akhir yang diketahui.',
+    en: 'Of {signed} partnerships with a signed act, {unknown} have no known end date.',
+  },
+  'home.finding-none': {
+    id: 'Semua {signed} kerja sama yang bernaskah mempunyai tanggal akhir yang diketahui atau berlaku tanpa batas.',
+    en: 'All {signed} partnerships with a signed act have a known end date or are open-ended.',
+  },
+  'home.finding-ask': {
+    id: 'Yang dapat ditanyakan kepada bagian kerja sama: nomor dan tanggal naskah, jangka waktunya, dan perpanjangannya.',
+    en: 'What to ask a co-operation bureau: number and date of the act, its term, and its renewal.',
+  },
+  'home.finding-rule': {
+    id: 'Hitungan: kerja sama yang naskah pokoknya masih berlaku, tidak diketahui akhirnya, atau sudah lewat; pernyataan kehendak tidak dihitung.',
+    en: 'Counted: partnerships whose main act is in term, of unknown end, or past its term; letters of intent do not count.',
+  },
+  'home.states': { id: 'Menurut keadaan hukum', en: 'By legal state' },
+  'home.states-none': { id: 'Belum ada.', en: 'None yet.' },
+  'home.map': { id: 'Peta kerja sama', en: 'Map of partnerships' },
+  'home.lapse': { id: 'Yang berakhir berikutnya', en: 'Next to lapse' },
+  'home.lapse-none': {
+    id: 'Tidak ada naskah dengan tanggal akhir yang diketahui di depan.',
+    en: 'No act has a known end date ahead.',
+  },
+  'home.lapse-on': { id: 'berlaku sampai {date}', en: 'in term until {date}' },
+  'home.recent': { id: 'Bukti terbaru', en: 'Latest evidence' },
+  'home.heart': { id: 'Kesehatan, pendidikan, dan SDM', en: 'Health, education and human resources' },
+  'home.heart-sector': {
+    id: '{agreed} disepakati · {done} dijalankan · {hoped} baru harapan',
+    en: '{agreed} agreed · {done} done · {hoped} only hoped for',
+  },
+  'home.heart-human': {
+    id: '{programmes}; {without} tanpa hasil yang dilaporkan',
+    en: '{programmes}; {without} with no reported result',
+  },
+  'home.sure': { id: 'Seberapa yakin', en: 'How sure we are' },
+  'home.sure-text': {
+    id: '{primary} bersandar pada sedikitnya satu sumber resmi, {several} pada beberapa penerbit, {single} pada satu sumber, dan {weak} hanya pada sumber lemah.',
+    en: '{primary} rest on at least one official source, {several} on several publishers, {single} on a single source, and {weak} on weak sources only.',
+  },
+  'home.sure-programmes': {
+    id: 'Dari {programmes} program, {without} tidak mempunyai hasil yang dilaporkan.',
+    en: 'Of {programmes} programmes, {without} have no reported result.',
+  },
+  'home.all': { id: 'Semua kerja sama', en: 'All partnerships' },
+  'home.how': { id: 'Cara menghitungnya', en: 'How this is computed' },
+} as const;

@@ -1,0 +1,45 @@
+/** The list of partnerships with its filters. */
+export const listPhrases = {
+  'list.title': { id: 'Kerja sama daerah', en: 'Partnerships' },
+  'list.lede': {
+    id: '{partnerships} dari {places}. Keadaan hukum dihitung dari bukti bertanggal, per {day}.',
+    en: '{partnerships} of {places}. Legal state is computed from dated evidence, as of {day}.',
+  },
+  'list.description': {
+    id: 'Semua kerja sama dalam atlas: dengan siapa, di bidang apa, masihkah berlaku, dan apa buktinya.',
+    en: 'All partnerships in the atlas: with whom, in which sector, still in force, and on what evidence.',
+  },
+  'list.empty': {
+    id: 'Belum ada kerja sama yang tercatat. Setiap catatan yang bersumber akan tampil di sini.',
+    en: 'No partnership has been recorded yet. Every sourced record will appear here.',
+  },
+  'list.caption': {
+    id: 'Diurutkan menurut keadaan hukum, lalu bukti terbaru. Garis kecil menunjukkan naskah {from}–{to}.',
+    en: 'Ordered by legal state, then latest evidence. The small line shows acts {from}–{to}.',
+  },
+  'list.partnership': { id: 'Kerja sama', en: 'Partnership' },
+  'list.state': { id: 'Keadaan hukum', en: 'Legal state' },
+  'list.line': { id: 'Naskah {from}–{to}', en: 'Acts {from}–{to}' },
+  'list.latest': { id: 'Bukti terbaru', en: 'Latest evidence' },
+  'list.no-date': { id: 'tanpa tanggal', en: 'undated' },
+  'list.filters': { id: 'Saring daftar', en: 'Filter the list' },
+  'list.filter-text': { id: 'Nama', en: 'Name' },
+  'list.filter-sector': { id: 'Bidang', en: 'Sector' },
+  'list.filter-country': { id: 'Negara mitra', en: 'Partner country' },
+  'list.filter-kind': { id: 'Jenis', en: 'Kind' },
+  'list.filter-state': { id: 'Keadaan hukum', en: 'Legal state' },
+  'list.filter-any': { id: 'Semua', en: 'All' },
+  'list.filter-clear': { id: 'Hapus saringan', en: 'Clear filters' },
+  'list.shown': { id: '{shown} dari {total} kerja sama', en: '{shown} of {total} partnerships' },
+  'list.none-match': {
+    id: 'Tidak ada kerja sama yang cocok dengan semua pilihan itu.',
+    en: 'No partnership matches all of these choices.',
+  },
+  'list.domestic': { id: 'dalam negeri', en: 'within Indonesia' },
+  'list.pages': { id: 'Halaman daftar', en: 'Pages of the list' },
+  'list.page': { id: 'Halaman {page}', en: 'Page {page}' },
+  'list.by-facet': {
+    id: 'Daftar menurut bidang, negara, dan daerah',
+    en: 'Lists by sector, country and place',
+  },
+} as const;

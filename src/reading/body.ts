@@ -1,0 +1,86 @@
+import { mdxToHast, mdxToMdast, type HastNode } from 'satteri';
+import type { Root } from 'hast';
+import type { Complaint } from '#schema/wording.ts';
+import { partsOf } from './body-tree.ts';
+import * as wording from './body-wording.ts';
+import type { ComponentName } from './body-calls.ts';
+import { findingAt, type Finding } from './finding.ts';
+import { mdxFault } from './mdx-errors.ts';
+import { positionsIn } from './positions.ts';
+import { judgeAddress } from './safe-address.ts';
+import { addressAsWritten, withoutTagAt, withStandIns } from './stand-ins.ts';
+
+/** A component, or a link within this site, that a body calls for; `isInline` if it stands in the middle of a sentence. */
+export type BodyCall = {
+  call: ComponentName | 'Link';
+  attributes: Record<string, string>;
+  isInline: boolean;
+  children?: BodyPart[];
+  line: number;
+  column: number;
+};
+
+/** A body as data: HTML that is safe as it stands (a tag may close in a later part), and calls. */
+export type BodyPart = { html: string } | BodyCall;
+
+type Fault = { offset: number; told: Complaint };
+type Parsed = { text: string; tree?: Root; faults: Fault[] };
+
+const features = { frontmatter: false };
+const mostTagFaults = 10;
+
+// The parser stops at the first tag it cannot read. Each such tag is reported, put out of its way, and the rest read.
+const parse = (written: string): Parsed => {
+  let text = withStandIns(written);
+  const faults: Fault[] = [];
+  const told = new Set<string>();
+  while (faults.length < mostTagFaults) {
+    try {
+      return { text, tree: mdxToHast(text, { features }) as HastNode as Root, faults };
+    } catch (error) {
+      const fault = mdxFault(text, error);
+      if (fault.closes === undefined || !told.has(fault.closes)) faults.push(fault);
+      for (const tag of fault.tags) {
+        const name = /^<\/?([\w.:-]*)/.exec(text.slice(tag))?.[1];
+        if (name !== undefined) told.add(name);
+        text = withoutTagAt(text, tag);
+      }
+      if (fault.tags.length === 0) break;
+    }
+  }
+  return { text, faults };
+};
+
+// Link and footnote definitions leave no trace in the tree unless something refers to them.
+const definitionFaults = (text: string): Fault[] => {
+  if (!text.includes(']:')) return [];
+  const tree = mdxToMdast(text, { features });
+  const faults: Fault[] = [];
+  const look = (node: typeof tree, depth: number): void => {
+    const offset = node.position?.start.offset ?? 0;
+    if (node.type === 'footnoteDefinition') faults.push({ offset, told: wording.footnote });
+    if (node.type === 'definition') {
+      const href = addressAsWritten(encodeURI(node.url));
+      const judged = judgeAddress(href);
+      if ('fault' in judged) faults.push({ offset, told: wording.address(href, judged.fault) });
+    }
+    if ('children' in node && depth < 100)
+      for (const child of node.children) look(child, depth + 1);
+  };
+  look(tree, 0);
+  return faults;
+};
+
+/** Reads a body as data. Nothing in it is run, or even parsed as a program; whatever could be is a finding. */
+export const readBody = (
+  file: string,
+  written: string,
+  startLine = 1,
+): { parts: BodyPart[]; findings: Finding[] } => {
+  const { text, tree, faults } = parse(written);
+  const read = tree ? partsOf(tree, text, startLine) : { parts: [], faults: [] };
+  const all = [...faults, ...(tree ? definitionFaults(text) : []), ...read.faults];
+  const at = positionsIn(text, startLine);
+  const findings = all.map(({ offset, told }) => findingAt(file, at(offset), told, 'body'));
+  return { parts: findings.length > 0 ? [] : read.parts, findings };
+};

@@ -1,0 +1,117 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Complaint, Wording } from '#schema/wording.ts';
+
+/** A complaint and the place in the record it speaks of. */
+export type Explained = Complaint & { path: (string | number)[]; atKey: boolean };
+
+const quoted = (value: unknown): string => {
+  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return `“${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}”`;
+};
+
+/** “Did you mean …?” where one allowed value is near enough, else nothing. */
+export const suggestion = (written: string, allowed: readonly string[]): Wording => {
+  const near = allowed.length > 0 ? closest(written.toLowerCase(), [...allowed]) : undefined;
+  if (near === undefined || distance(written.toLowerCase(), near) > Math.max(2, near.length / 3))
+    return { id: '', en: '' };
+  return { id: `Maksud Anda “${near}”? `, en: `Did you mean “${near}”? ` };
+};
+
+const expectedForms: Readonly<Record<string, Wording>> = {
+  string: { id: 'teks', en: 'text' },
+  number: { id: 'angka dengan titik desimal, misalnya 1.5', en: 'a number with a decimal point, for example 1.5' },
+  int: { id: 'bilangan bulat', en: 'a whole number' },
+  boolean: { id: 'true atau false', en: 'true or false' },
+  array: { id: 'daftar, misalnya [a, b] atau baris berawal “- ”', en: 'a list, for example [a, b] or lines starting with “- ”' },
+  tuple: { id: 'dua angka, misalnya [-6.9147, 107.6098]', en: 'two numbers, for example [-6.9147, 107.6098]' },
+  object: { id: 'kelompok bidang menjorok “nama: nilai”', en: 'indented fields “name: value”' },
+};
+
+const expectedForm = (expected: string): Wording =>
+  expectedForms[expected] ?? { id: expected, en: expected };
+
+const missing = (field: string): Complaint => ({
+  rule: 'field-missing',
+  problem: { id: `Bidang wajib “${field}” tidak ada.`, en: `The required field “${field}” is missing.` },
+  fix: { id: `Tambahkan baris “${field}:”.`, en: `Add a line “${field}:”.` },
+});
+
+const empty = (field: string): Complaint => ({
+  rule: 'field-empty',
+  problem: { id: `“${field}” tidak berisi.`, en: `“${field}” has no value.` },
+  fix: { id: 'Isi nilainya, atau hapus barisnya.', en: 'Write a value, or remove the line.' },
+});
+
+const wrongForm = (field: string, expected: string, input: unknown): Complaint => {
+  const form = expectedForm(expected);
+  return {
+    rule: 'field-form',
+    problem: { id: `“${field}” berisi ${quoted(input)}.`, en: `“${field}” holds ${quoted(input)}.` },
+    fix: { id: `Tulis ${form.id}.`, en: `Write ${form.en}.` },
+  };
+};
+
+const notAllowed = (field: string, values: readonly unknown[], input: unknown): Complaint => {
+  const allowed = values.map(String);
+  const near = suggestion(String(input), allowed);
+  return {
+    rule: 'value-not-allowed',
+    problem: { id: `“${field}” berisi ${quoted(input)}.`, en: `“${field}” holds ${quoted(input)}.` },
+    fix: {
+      id: `${near.id}Yang boleh: ${allowed.join(', ')}.`,
+      en: `${near.en}Allowed: ${allowed.join(', ')}.`,
+    },
+  };
+};
+
+const unknownKey = (key: string, known: readonly string[]): Complaint => {
+  const near = suggestion(key, known);
+  return {
+    rule: 'field-unknown',
+    problem: { id: `Bidang “${key}” tidak dikenal.`, en: `The field “${key}” is unknown.` },
+    fix: {
+      id: `${near.id}Periksa ejaannya atau hapus barisnya.${known.length > 0 ? ` Yang dikenal: ${known.join(', ')}.` : ''}`,
+      en: `${near.en}Check its spelling or remove the line.${known.length > 0 ? ` Known: ${known.join(', ')}.` : ''}`,
+    },
+  };
+};
+
+const partyForm: Complaint = {
+  rule: 'field-form',
+  problem: { id: 'Bentuknya tidak benar.', en: 'It has the wrong form.' },
+  fix: {
+    id: 'Pihak ditulis “place: id” atau “organization: id”, salah satu saja; level ditulis 1, 2, atau 3.',
+    en: 'A party is written “place: id” or “organization: id”, just one of them; level is 1, 2 or 3.',
+  },
+};
+
+const isComplaint = (value: unknown): value is Complaint =>
+  typeof value === 'object' && value !== null && 'rule' in value && 'problem' in value;
+
+const complain = (issue: z.core.$ZodIssue): Complaint => {
+  const field = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+  const input: unknown = issue.input;
+  if (issue.code === 'custom' && isComplaint(issue.params?.complaint)) return issue.params.complaint;
+  if (input === undefined && issue.code !== 'unrecognized_keys') return missing(field);
+  if (input === null) return empty(field);
+  if (issue.code === 'invalid_type') return wrongForm(field, issue.expected, input);
+  if (issue.code === 'invalid_value') return notAllowed(field, issue.values, input);
+  if (issue.code === 'too_small' || issue.code === 'too_big') return wrongForm(field, 'tuple', input);
+  if (issue.code === 'invalid_union') return partyForm;
+  return wrongForm(field, issue.code, input);
+};
+
+/** What a zod issue means to the editor; `knownAt` lists the fields that may stand at a path. */
+export const explain = (
+  issue: z.core.$ZodIssue,
+  knownAt: (path: readonly PropertyKey[]) => readonly string[],
+): Explained[] => {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  if (issue.code !== 'unrecognized_keys') return [{ ...complain(issue), path, atKey: false }];
+  return issue.keys.map((key) => ({
+    ...unknownKey(key, knownAt(issue.path)),
+    path: [...path, key],
+    atKey: true,
+  }));
+};

@@ -1,0 +1,160 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { collectionNames, type CollectionName } from '#schema/collections.ts';
+import type { Complaint } from '#schema/wording.ts';
+import { shown } from './characters.ts';
+import { recordName, type RecordName } from './file-name.ts';
+import { complaint, findingAt, type Finding } from './finding.ts';
+import { largestFile, tooLarge } from './limits.ts';
+
+/** One file of a collection, not yet looked into. */
+export type RawFile = RecordName & { collection: CollectionName; file: string; bytes: Uint8Array };
+
+type Read = { files: RawFile[]; findings: Finding[] };
+
+const notAFile = (name: string): Complaint =>
+  complaint(
+    'file-kind',
+    [
+      `${shown(name)} bukan berkas biasa (folder, tautan simbolis, atau lainnya).`,
+      `${shown(name)} is not a regular file (a folder, a symbolic link or something else).`,
+    ],
+    [
+      'Hapus atau pindahkan; letakkan berkas rekaman langsung dalam foldernya.',
+      'Remove or move it; put record files directly into their folder.',
+    ],
+  );
+
+const notAFolder = (name: string): Complaint =>
+  complaint(
+    'file-kind',
+    [`${shown(name)} bukan folder biasa.`, `${shown(name)} is not a regular folder.`],
+    [
+      'Ganti dengan folder sungguhan; tautan simbolis tidak diikuti.',
+      'Put a real folder in its place; symbolic links are not followed.',
+    ],
+  );
+
+const stray = (name: string): Complaint =>
+  complaint(
+    'file-stray',
+    [`${shown(name)} tidak dibaca.`, `${shown(name)} is not read.`],
+    [
+      `Hapus atau pindahkan; yang dibaca hanya folder ${collectionNames.join(', ')}, dan images.`,
+      `Remove or move it; only the folders ${collectionNames.join(', ')} and images are read.`,
+    ],
+  );
+
+const unreadable = (name: string, reason: string): Complaint =>
+  complaint(
+    'file-unreadable',
+    [
+      `${shown(name)} tidak dapat dibaca (${reason}).`,
+      `${shown(name)} cannot be read (${reason}).`,
+    ],
+    ['Periksa izin berkas dan foldernya.', 'Check the permissions of the file and its folder.'],
+  );
+
+const start = { line: 1, column: 1 };
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'error';
+
+const entriesOf = async (path: string): Promise<string[] | Complaint> => {
+  try {
+    return (await readdir(path)).sort();
+  } catch (error) {
+    const reason = reasonOf(error);
+    return reason === 'ENOENT' ? [] : unreadable(path, reason);
+  }
+};
+
+const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
+
+// A link put in the file's place after it was looked at is refused by O_NOFOLLOW; a pipe does not block.
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW || 0) | (constants.O_NONBLOCK || 0);
+
+const bytesOf = (path: string, name: string): Uint8Array | Complaint => {
+  try {
+    if (!statOf(path)?.isFile()) return notAFile(name);
+    const handle = openSync(path, openFlags);
+    try {
+      const { size } = fstatSync(handle);
+      if (size > largestFile) return tooLarge(size);
+      const bytes = new Uint8Array(size);
+      return bytes.subarray(0, readSync(handle, bytes, 0, size, 0));
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    return unreadable(name, reasonOf(error));
+  }
+};
+
+const readFile = (root: string, label: string, collection: CollectionName, name: string): Read => {
+  const file = `${label}/${collection}/${name}`;
+  const refused = (told: Complaint): Read => ({
+    files: [],
+    findings: [findingAt(file, start, told)],
+  });
+  const found = recordName(collection, name);
+  if ('rule' in found) return refused(found);
+  const bytes = bytesOf(join(root, collection, name), name);
+  if ('rule' in bytes) return refused(bytes);
+  return { files: [{ collection, ...found, file, bytes }], findings: [] };
+};
+
+const readCollection = async (
+  root: string,
+  label: string,
+  collection: CollectionName,
+): Promise<Read[]> => {
+  const path = join(root, collection);
+  const folder = `${label}/${collection}`;
+  const stats = statOf(path);
+  if (stats && !stats.isDirectory())
+    return [{ files: [], findings: [findingAt(folder, start, notAFolder(collection))] }];
+  const names = await entriesOf(path);
+  if ('rule' in names) return [{ files: [], findings: [findingAt(folder, start, names)] }];
+  return names.map((name) => readFile(root, label, collection, name));
+};
+
+// A folder with a name of its own was meant to be read; a loose file or `.git` beside the folders is only worth a word.
+const strayIn = (root: string, label: string, name: string): Finding => ({
+  ...findingAt(`${label}/${name}`, start, stray(name)),
+  severity:
+    !name.startsWith('.') && statOf(join(root, name))?.isFile() !== true ? 'error' : 'warning',
+});
+
+/**
+ * Every file of the wanted collections below a content folder, sorted by name, and whatever else lies there. Nothing
+ * outside the folder is read. In messages the folder is called `label`.
+ */
+export const readFolder = async (
+  root: string,
+  label = root,
+  wanted: readonly CollectionName[] = collectionNames,
+): Promise<Read> => {
+  const names = await entriesOf(root);
+  if ('rule' in names) return { files: [], findings: [findingAt(label, start, names)] };
+  const known: readonly string[] = [...collectionNames, 'images'];
+  const read = await Promise.all(
+    wanted.map((collection) => readCollection(root, label, collection)),
+  );
+  return {
+    files: read.flat().flatMap(({ files }) => files),
+    findings: [
+      ...names.filter((name) => !known.includes(name)).map((name) => strayIn(root, label, name)),
+      ...read.flat().flatMap(({ findings }) => findings),
+    ],
+  };
+};

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import type { CollectionName } from '#schema/collections.ts';
+import { readContent } from './content.ts';
+import type { Finding } from './finding.ts';
+import { digestOf, keyOf } from './record.ts';
+
+const told = ({ file, line, column, field, problem, fix }: Finding): string =>
+  `${file}:${line}:${column} ${field}\n  ${problem.id} ${fix.id}\n  ${problem.en} ${fix.en}`;
+
+/** Feeds one collection from the files that editors write. A build stops on the first error; the dev server tells it and goes on. */
+export const recordLoader = (collection: CollectionName, root: string): Loader => ({
+  name: 'atlas-records',
+  load: async ({ store, logger, watcher }) => {
+    const load = async (): Promise<void> => {
+      const { records, findings } = await readContent(root, [collection]);
+      const errors = findings.filter(({ severity }) => severity === 'error').map(told);
+      if (errors.length > 0 && !watcher) throw new Error(errors.join('\n'));
+      for (const error of errors) logger.error(error);
+      store.clear();
+      for (const record of records)
+        store.set({
+          id: keyOf(record),
+          data: { ...record.value, body: record.body, bodyDigest: digestOf(record.text) },
+        });
+    };
+    await load();
+    const folder = resolve(root, collection);
+    watcher?.add(folder);
+    watcher?.on('all', (_event, path) => {
+      if (resolve(path).startsWith(folder)) void load();
+    });
+  },
+});

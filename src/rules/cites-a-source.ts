@@ -1,0 +1,26 @@
+import type { ContentRule } from './content-rule.ts';
+import { referencesIn } from './references.ts';
+
+/** Every partnership rests on at least one source. */
+export const citesASource: ContentRule = {
+  id: 'cites-a-source',
+  check: (content) => {
+    const citing = new Set(
+      referencesIn(content)
+        .filter(({ from, to }) => from === 'partnerships' && to === 'sources')
+        .map(({ id }) => id),
+    );
+    return [...content.partnerships.keys()]
+      .filter((id) => !citing.has(id))
+      .map((id) => ({
+        collection: 'partnerships' as const,
+        id,
+        path: [],
+        problem: { id: 'Tidak satu pun sumber disebut.', en: 'No source is cited.' },
+        fix: {
+          id: 'Sebut sumber pada naskah, peristiwa, atau program, atau dalam furtherSources.',
+          en: 'Cite a source in an act, an event or a programme, or in furtherSources.',
+        },
+      }));
+  },
+};

@@ -1,0 +1,66 @@
+import type { BodyCall, BodyPart } from '#reading/body.ts';
+import type { Agreement } from '#schema/agreement.ts';
+import type { CollectionName } from '#schema/collections.ts';
+import type { OrganizationRecord } from '#schema/organization.ts';
+import type { PartnershipRecord } from '#schema/partnership.ts';
+import type { PlaceRecord } from '#schema/place.ts';
+import type { NarrativeRecord, PageRecord } from '#schema/prose.ts';
+import type { SourceRecord } from '#schema/source.ts';
+import type { TermRecord } from '#schema/term.ts';
+import type { Wording } from '#schema/wording.ts';
+
+/** A record with its body, where it has one. */
+export type Written<T> = T & { body: readonly BodyPart[] };
+
+/** All records, as the rules see them: by collection and id, drafts and withdrawn ones among them. */
+export type Content = {
+  partnerships: ReadonlyMap<string, Written<PartnershipRecord>>;
+  narratives: ReadonlyMap<string, Written<NarrativeRecord>>;
+  places: ReadonlyMap<string, PlaceRecord>;
+  organizations: ReadonlyMap<string, OrganizationRecord>;
+  sources: ReadonlyMap<string, SourceRecord>;
+  glossary: ReadonlyMap<string, TermRecord>;
+  /** Prose pages by `<id>.<language>`. */
+  pages: ReadonlyMap<string, Written<PageRecord>>;
+  /** First 8 hexadecimal digits of the SHA-256 of each partnership's Indonesian body. */
+  bodyDigests: ReadonlyMap<string, string>;
+};
+
+export type FieldPath = readonly (string | number)[];
+
+/** What a rule found, and where: a field of a record, or a place in its body. */
+export type Broken = {
+  collection: CollectionName;
+  id: string;
+  path: FieldPath;
+  /** Set where the finding is in the body, not in a field. */
+  at?: { line: number; column: number };
+  severity?: 'error' | 'warning';
+  problem: Wording;
+  fix: Wording;
+};
+
+/** Something that must hold across records. `present` is the later of the day of the build and today. */
+export type ContentRule = {
+  id: string;
+  check: (content: Content, present: string) => Broken[];
+};
+
+/** Every component call of a body, those inside others too. */
+export const callsIn = (parts: readonly BodyPart[]): BodyCall[] =>
+  parts.flatMap((part) => ('call' in part ? [part, ...callsIn(part.children ?? [])] : []));
+
+/** What a rule finds in each agreement of each partnership. */
+export const eachAgreement = (
+  { partnerships }: Content,
+  find: (agreement: Agreement, path: FieldPath, all: readonly Agreement[]) => Omit<Broken, 'collection' | 'id'>[],
+): Broken[] =>
+  [...partnerships].flatMap(([id, { agreements }]) =>
+    agreements.flatMap((agreement, at) =>
+      find(agreement, ['agreements', at], agreements).map((broken) => ({
+        ...broken,
+        collection: 'partnerships' as const,
+        id,
+      })),
+    ),
+  );

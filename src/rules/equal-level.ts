@@ -1,0 +1,31 @@
+import type { ContentRule } from './content-rule.ts';
+
+/** Sister partners stand on the same administrative tier (PP 28/2018 art. 27); another tier is a warning. */
+export const equalLevel: ContentRule = {
+  id: 'equal-level',
+  check: ({ partnerships, places }) =>
+    [...partnerships].flatMap(([id, { kind, parties }]) => {
+      if (kind !== 'sister') return [];
+      const levels = parties.flatMap((party) => {
+        const level = 'place' in party ? places.get(party.place)?.level : undefined;
+        return level === undefined ? [] : [level];
+      });
+      if (new Set(levels).size < 2) return [];
+      return [
+        {
+          collection: 'partnerships' as const,
+          id,
+          path: ['parties'],
+          severity: 'warning' as const,
+          problem: {
+            id: `Tingkat pemerintahan kedua pihak berbeda (${levels.join(' dan ')}).`,
+            en: `The parties stand on different tiers of government (${levels.join(' and ')}).`,
+          },
+          fix: {
+            id: 'Periksa level kedua daerah; bila benar, jelaskan dalam kindNote.',
+            en: 'Check the level of both places; if right, explain it in kindNote.',
+          },
+        },
+      ];
+    }),
+};

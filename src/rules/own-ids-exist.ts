@@ -1,0 +1,48 @@
+import { suggestion } from '#reading/explain.ts';
+import { callsIn, eachAgreement, type Broken, type Content, type ContentRule } from './content-rule.ts';
+
+const unknownId = (target: string, known: readonly string[]) => {
+  const near = suggestion(target, known);
+  return {
+    problem: {
+      id: `Berkas ini tidak memuat id “${target}”.`,
+      en: `This file holds no id “${target}”.`,
+    },
+    fix: {
+      id: `${near.id}Yang ada: ${known.join(', ') || 'tidak ada'}.`,
+      en: `${near.en}There are: ${known.join(', ') || 'none'}.`,
+    },
+  };
+};
+
+const linksBetweenActs = (content: Content): Broken[] =>
+  eachAgreement(content, (agreement, path, all) =>
+    (['renews', 'parent'] as const).flatMap((field) => {
+      const target = agreement[field];
+      const others = all.map(({ id }) => id).filter((id) => id !== agreement.id);
+      if (target === undefined || others.includes(target)) return [];
+      return [{ path: [...path, field], ...unknownId(target, others) }];
+    }),
+  );
+
+const callsOfOwnFacts = ({ partnerships, narratives }: Content): Broken[] =>
+  (['partnerships', 'narratives'] as const).flatMap((collection) =>
+    [...(collection === 'partnerships' ? partnerships : narratives)].flatMap(([id, { body }]) => {
+      const record = partnerships.get(id);
+      if (!record) return [];
+      return callsIn(body).flatMap(({ call, attributes, line, column }) => {
+        if (call !== 'Programme' && call !== 'Agreement') return [];
+        const list = call === 'Programme' ? record.programmes : record.agreements;
+        const known = list.map((entry) => entry.id);
+        const target = attributes.id ?? '';
+        if (known.includes(target)) return [];
+        return [{ collection, id, path: ['body'], at: { line, column }, ...unknownId(target, known) }];
+      });
+    }),
+  );
+
+/** An act renews or follows another act of the same file, and a body shows facts of its own record. */
+export const ownIdsExist: ContentRule = {
+  id: 'own-ids-exist',
+  check: (content) => [...linksBetweenActs(content), ...callsOfOwnFacts(content)],
+};

@@ -1,0 +1,86 @@
+import type { CollectionName } from '#schema/collections.ts';
+import { callsIn, type Content, type FieldPath } from './content-rule.ts';
+
+/** An id that a record names, where it names it, and the collection it must exist in. */
+export type Reference = {
+  from: CollectionName;
+  id: string;
+  path: FieldPath;
+  at?: { line: number; column: number };
+  to: CollectionName;
+  target: string;
+};
+
+type Target = Pick<Reference, 'path' | 'to' | 'target' | 'at'>;
+
+// Fields whose value is an id, or a list of ids, wherever they stand in a record of a collection.
+const fields: Partial<Record<CollectionName, Readonly<Record<string, CollectionName>>>> = {
+  partnerships: {
+    place: 'places',
+    organization: 'organizations',
+    organizations: 'organizations',
+    sources: 'sources',
+    furtherSources: 'sources',
+    related: 'partnerships',
+    replacedBy: 'partnerships',
+  },
+  places: { sources: 'sources' },
+  organizations: { place: 'places', parent: 'organizations' },
+  glossary: { related: 'glossary' },
+};
+
+const targetsIn = (
+  value: unknown,
+  idFields: Readonly<Record<string, CollectionName>>,
+  path: FieldPath = [],
+): Target[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    const to = Array.isArray(value) ? undefined : idFields[key];
+    if (to && typeof inner === 'string') return [{ path: here, to, target: inner }];
+    if (to && Array.isArray(inner))
+      return inner.map((target, at) => ({ path: [...here, at], to, target: String(target) }));
+    return targetsIn(inner, idFields, here);
+  });
+};
+
+const withoutBody = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'body'));
+
+const sourcesCalled = ({ partnerships, narratives }: Content): Reference[] =>
+  (['partnerships', 'narratives'] as const).flatMap((from) =>
+    [...(from === 'partnerships' ? partnerships : narratives)].flatMap(([id, { body }]) =>
+      callsIn(body)
+        .filter(({ attributes }) => attributes.source !== undefined)
+        .map(({ attributes, line, column }) => ({
+          from,
+          id,
+          path: ['body'],
+          at: { line, column },
+          to: 'sources' as const,
+          target: attributes.source ?? '',
+        })),
+    ),
+  );
+
+/** Every id that any record names of another record, bodies included. */
+export const referencesIn = (content: Content): Reference[] => [
+  ...Object.entries(fields).flatMap(([from, idFields]) =>
+    [...content[from as CollectionName]].flatMap(([id, record]) =>
+      targetsIn(withoutBody(record), idFields).map((target) => ({
+        from: from as CollectionName,
+        id,
+        ...target,
+      })),
+    ),
+  ),
+  ...[...content.narratives.keys()].map((id) => ({
+    from: 'narratives' as const,
+    id,
+    path: [],
+    to: 'partnerships' as const,
+    target: id,
+  })),
+  ...sourcesCalled(content),
+];

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { figure } from './figure.ts';
+import { id, partialDate, sources, textPair, uniqueList } from './shared.ts';
+import { humanResourceTypes, programmeStatuses, sectors } from './vocabularies.ts';
+
+/** A planned or reported result of a programme. */
+export const output = figure.extend({
+  kind: z.enum(['planned', 'reported']).describe('A plan, or a reported result.'),
+});
+export type Output = z.infer<typeof output>;
+
+/** What a partnership does. */
+export const programme = z.strictObject({
+  id: id.describe('Unique within the file.'),
+  name: textPair,
+  sector: z.enum(sectors),
+  humanResources: uniqueList(z.enum(humanResourceTypes))
+    .optional()
+    .describe('How it develops people, where it does.'),
+  status: z.enum(programmeStatuses).describe('As the sources last report it.'),
+  statusAsOf: partialDate.optional().describe('The date the status speaks of.'),
+  startedOn: partialDate.optional(),
+  endedOn: partialDate.optional(),
+  organizations: uniqueList(id).optional().describe('Ids of organizations that take part.'),
+  description: textPair.optional(),
+  outputs: z.array(output).optional().describe('Planned and reported figures.'),
+  sources,
+});
+export type Programme = z.infer<typeof programme>;

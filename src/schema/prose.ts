@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { fullDate, pattern, text } from './shared.ts';
+
+/** What stands above the English narrative of a partnership. */
+export const narrative = z.strictObject({
+  translatedOn: fullDate,
+  ofBody: pattern(/^[0-9a-f]{8}$/, 'digest-form', {
+    id: 'Jalankan npm run translated, yang menulis nilai ini.',
+    en: 'Run npm run translated, which writes this value.',
+  }).describe('First 8 hexadecimal digits of the SHA-256 of the Indonesian body it translates.'),
+});
+export type NarrativeRecord = z.infer<typeof narrative>;
+
+/** What stands above a prose page. */
+export const page = z.strictObject({ title: text, description: text });
+export type PageRecord = z.infer<typeof page>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { fullDate, languageTag, partialDate, text, textPair, url } from './shared.ts';
+import { reliabilities, sourceKinds } from './vocabularies.ts';
+
+/** One document that a reader can check. */
+export const source = z.strictObject({
+  title: text,
+  publisher: text,
+  url: url.optional(),
+  published: partialDate.optional(),
+  accessedOn: fullDate.describe('The day an editor read it.'),
+  language: languageTag,
+  kind: z.enum(sourceKinds),
+  reliability: z.enum(reliabilities),
+  archivedUrl: url.optional(),
+  note: textPair.optional().describe('Why weak, or what is wrong in it.'),
+});
+export type SourceRecord = z.infer<typeof source>;
