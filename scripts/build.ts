@@ -4,7 +4,7 @@ import { checkContent } from './check-content.ts';
 import { reportOf } from './check-report.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-const output = 'dist';
+const output = process.env.ATLAS_OUTPUT ?? 'dist';
 
 const { findings, count } = await checkContent();
 process.stdout.write(reportOf('id', findings, count));
@@ -12,5 +12,5 @@ if (findings.some(({ severity }) => severity === 'error')) process.exit(1);
 
 // Astro empties its output folder file by file, which is slow; an unfinished build leaves nothing behind.
 await rm(output, { recursive: true, force: true });
-await build({ logLevel: 'warn' });
+await build({ logLevel: 'warn', outDir: output });
 await writeSearchIndex(output);

@@ -25,6 +25,7 @@ export const agreementPhrases = {
     id: 'naskah, tanggal tidak ditemukan',
     en: 'act, no date found',
   },
+  'legend.rise': { id: 'naskah, tanggal mulai tidak ditemukan', en: 'act, start not found' },
   'legend.hatch': { id: 'tanpa naskah yang berlaku', en: 'no act in force' },
   'legend.arrow': { id: 'terus berlaku', en: 'goes on' },
   'legend.over': { id: 'dinyatakan berakhir', en: 'declared over' },

@@ -34,8 +34,8 @@ export const homePhrases = {
     en: 'What to ask a co-operation bureau: number and date of the act, its term, and its renewal.',
   },
   'home.finding-rule': {
-    id: 'Hitungan: kerja sama yang naskah pokoknya masih berlaku, tidak diketahui akhirnya, atau sudah lewat; pernyataan kehendak tidak dihitung.',
-    en: 'Counted: partnerships whose main act is in term, of unknown end, or past its term; letters of intent do not count.',
+    id: 'Hitungan: kerja sama yang naskah pokoknya masih berlaku, tidak diketahui akhirnya, atau sudah lewat; pernyataan kehendak dan keanggotaan jejaring tidak dihitung.',
+    en: 'Counted: partnerships whose main act is in term, of unknown end, or past its term; letters of intent and memberships do not count.',
   },
   'home.states': { id: 'Menurut keadaan hukum', en: 'By legal state' },
   'home.states-none': { id: 'Belum ada.', en: 'None yet.' },
@@ -57,10 +57,16 @@ export const homePhrases = {
     en: '{programmes}; {without} with no reported result',
   },
   'home.sure': { id: 'Seberapa yakin', en: 'How sure we are' },
-  'home.sure-text': {
-    id: '{primary} bersandar pada sedikitnya satu sumber resmi, {several} pada beberapa penerbit, {single} pada satu sumber, dan {weak} hanya pada sumber lemah.',
-    en: '{primary} rest on at least one official source, {several} on several publishers, {single} on a single source, and {weak} on weak sources only.',
+  'home.sure-primary': {
+    id: '{count} kerja sama bersandar pada sedikitnya satu sumber resmi',
+    en: 'partnerships resting on at least one official source: {count}',
   },
+  'home.sure-several': {
+    id: '{count} pada beberapa penerbit',
+    en: 'on several publishers: {count}',
+  },
+  'home.sure-single': { id: '{count} pada satu sumber', en: 'on a single source: {count}' },
+  'home.sure-weak': { id: '{count} hanya pada sumber lemah', en: 'on weak sources only: {count}' },
   'home.sure-programmes': {
     id: 'Dari {programmes} program, {without} tidak mempunyai hasil yang dilaporkan.',
     en: 'Of {programmes} programmes, {without} have no reported result.',

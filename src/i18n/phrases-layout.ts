@@ -27,6 +27,9 @@ export const layoutPhrases = {
     en: 'Not an official government register. What binds is the original document.',
   },
 
+  'site.moved': { id: 'Alamat ini sudah pindah', en: 'This address has moved' },
+  'site.moved-to': { id: 'Buka alamat yang baru', en: 'Open the new address' },
+
   'nav.partnerships': { id: 'Kerja sama', en: 'Partnerships' },
   'nav.places': { id: 'Daerah', en: 'Places' },
   'nav.organizations': { id: 'Lembaga', en: 'Organizations' },

@@ -1,3 +1,4 @@
+import { byId, byText, inOrderOf } from './order.ts';
 import { dayBefore, lastDayOf } from './partial-date.ts';
 import type { Day, PartialDate } from './partial-date.ts';
 import type { Partnership } from './partnership.ts';
@@ -18,4 +19,4 @@ export const lapsesOf = (partnerships: readonly Partnership[]): Lapse[] =>
       );
       return [{ partnership, endsOn: stated?.endsOn ?? lastDay, lastDay }];
     })
-    .sort((one, other) => (one.lastDay < other.lastDay ? -1 : 1));
+    .sort(inOrderOf(byText(({ lastDay }) => lastDay), (one, other) => byId(one.partnership, other.partnership)));

@@ -1,8 +1,9 @@
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import type { Complaint } from '#schema/wording.ts';
-import * as wording from './body-wording.ts';
+import { hidden } from './body-wording.ts';
 import { hiddenCharacterIn } from './characters.ts';
 import { asWritten } from './stand-ins.ts';
+import * as wording from './tag-wording.ts';
 
 /** A component that a body may use: the attributes it must have, and whether something stands inside it. */
 export type CallShape = { attributes: readonly string[]; hasContent: boolean };
@@ -32,7 +33,7 @@ const judgedValue = (tag: string, name: string, value: unknown): Judged<string> 
     .replace(/\s+/g, ' ')
     .trim();
   const character = hiddenCharacterIn(text);
-  if (character) return { value: text, faults: [wording.hidden(character.code)] };
+  if (character) return { value: text, faults: [hidden(character.code)] };
   if (text === '') return { value: text, faults: [wording.missingAttribute(tag, name)] };
   const isImage = tag !== 'Figure' || name !== 'src' || isImageName(text);
   return { value: text, faults: isImage ? [] : [wording.figureFile(text)] };

@@ -1,30 +1,18 @@
-import { mdxToHast, mdxToMdast, type HastNode } from 'satteri';
+import { mdxToHast, mdxToMdast } from 'satteri';
 import type { Root } from 'hast';
-import type { Complaint } from '#schema/wording.ts';
 import { partsOf } from './body-tree.ts';
+import type { BodyPart } from './body-part.ts';
+import type { BodyFault } from './body-walk.ts';
 import * as wording from './body-wording.ts';
-import type { ComponentName } from './body-calls.ts';
 import { findingAt, type Finding } from './finding.ts';
 import { mdxFault } from './mdx-errors.ts';
 import { positionsIn } from './positions.ts';
 import { judgeAddress } from './safe-address.ts';
 import { addressAsWritten, withoutTagAt, withStandIns } from './stand-ins.ts';
 
-/** A component, or a link within this site, that a body calls for; `isInline` if it stands in the middle of a sentence. */
-export type BodyCall = {
-  call: ComponentName | 'Link';
-  attributes: Record<string, string>;
-  isInline: boolean;
-  children?: BodyPart[];
-  line: number;
-  column: number;
-};
+export type { BodyCall, BodyPart } from './body-part.ts';
 
-/** A body as data: HTML that is safe as it stands (a tag may close in a later part), and calls. */
-export type BodyPart = { html: string } | BodyCall;
-
-type Fault = { offset: number; told: Complaint };
-type Parsed = { text: string; tree?: Root; faults: Fault[] };
+type Parsed = { text: string; tree?: Root; faults: BodyFault[] };
 
 const features = { frontmatter: false };
 const mostTagFaults = 10;
@@ -32,11 +20,11 @@ const mostTagFaults = 10;
 // The parser stops at the first tag it cannot read. Each such tag is reported, put out of its way, and the rest read.
 const parse = (written: string): Parsed => {
   let text = withStandIns(written);
-  const faults: Fault[] = [];
+  const faults: BodyFault[] = [];
   const told = new Set<string>();
   while (faults.length < mostTagFaults) {
     try {
-      return { text, tree: mdxToHast(text, { features }) as HastNode as Root, faults };
+      return { text, tree: mdxToHast(text, { features }) as Root, faults };
     } catch (error) {
       const fault = mdxFault(text, error);
       if (fault.closes === undefined || !told.has(fault.closes)) faults.push(fault);
@@ -52,10 +40,10 @@ const parse = (written: string): Parsed => {
 };
 
 // Link and footnote definitions leave no trace in the tree unless something refers to them.
-const definitionFaults = (text: string): Fault[] => {
+const definitionFaults = (text: string): BodyFault[] => {
   if (!text.includes(']:')) return [];
   const tree = mdxToMdast(text, { features });
-  const faults: Fault[] = [];
+  const faults: BodyFault[] = [];
   const look = (node: typeof tree, depth: number): void => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'footnoteDefinition') faults.push({ offset, told: wording.footnote });

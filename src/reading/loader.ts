@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '#schema/collections.ts';
 import { readContent } from './content.ts';
@@ -11,7 +12,8 @@ const told = ({ file, line, column, field, problem, fix }: Finding): string =>
 /** Feeds one collection from the files that editors write. A build stops on the first error; the dev server tells it and goes on. */
 export const recordLoader = (collection: CollectionName, root: string): Loader => ({
   name: 'atlas-records',
-  load: async ({ store, logger, watcher }) => {
+  load: async ({ store, logger, watcher, config }) => {
+    const project = fileURLToPath(config.root);
     const load = async (): Promise<void> => {
       const { records, findings } = await readContent(root, [collection]);
       const errors = findings.filter(({ severity }) => severity === 'error').map(told);
@@ -22,6 +24,10 @@ export const recordLoader = (collection: CollectionName, root: string): Loader =
         store.set({
           id: keyOf(record),
           data: { ...record.value, body: record.body, bodyDigest: digestOf(record.text) },
+          // A prose page that passed the reader is compiled by @astrojs/mdx when it is rendered.
+          ...(collection === 'pages'
+            ? { filePath: relative(project, resolve(record.file)), deferredRender: true }
+            : {}),
         });
     };
     await load();

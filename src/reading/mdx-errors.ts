@@ -1,7 +1,8 @@
 import type { Complaint } from '#schema/wording.ts';
 import { components, isComponentName } from './body-calls.ts';
-import * as wording from './body-wording.ts';
+import { unreadable } from './body-wording.ts';
 import { asWritten } from './stand-ins.ts';
+import * as wording from './tag-wording.ts';
 
 /** What a message of the MDX parser means, and the offsets of the tags that it is about. */
 export type MdxFault = { told: Complaint; offset: number; tags: number[]; closes?: string };
@@ -17,17 +18,15 @@ const placesIn = (text: string, message: string): number[] =>
     offsetOf(text, Number(line), Number(column)),
   );
 
-const foreignTag = (name: string): Complaint =>
-  /^[a-z]/.test(name) ? wording.html(name) : wording.unknownComponent(name);
-
 const address = /^<(?:[a-z][a-z0-9+.-]*:[^\s<>]|[^\s<>@]+@[^\s<>]+>)/i;
 
 const toldByTag = (source: string): Complaint => {
   const name = /^<\/?([A-Za-z$_][\w$.:-]*)/.exec(source)?.[1];
   if (address.test(source)) return wording.bracketedAddress;
-  if (name === undefined || !/^<\/?[A-Za-z]\w*[\s/>]/.test(source))
+  const isComponent = isComponentName(name ?? null);
+  if (name === undefined || (!isComponent && !/^<\/?[\w$.:-]+(?:\s[^<>]*)?>/.test(source)))
     return wording.lessThan(asWritten(source.slice(0, 12)).split('\n', 1).join(''));
-  if (!isComponentName(name)) return foreignTag(name);
+  if (!isComponent) return wording.foreignTag(name);
   const tag = asWritten(source.slice(0, source.indexOf('>') + 1));
   return /[=\s]\{/.test(tag) ? wording.attributeExpression(name) : wording.brokenTag(name);
 };
@@ -37,7 +36,7 @@ const toldByMessage = (message: string, source: string): Omit<MdxFault, 'offset'
   if (closing !== undefined) return { told: wording.strayClosingTag(closing), closes: closing };
   const unclosed = /^Expected (?:a|the) closing tag (?:for )?`<\/?([^`>]*)>`/.exec(message)?.[1];
   if (unclosed === undefined) return { told: toldByTag(source) };
-  if (!isComponentName(unclosed)) return { told: foreignTag(unclosed) };
+  if (!isComponentName(unclosed)) return { told: wording.foreignTag(unclosed) };
   return { told: wording.unclosedTag(unclosed, !components[unclosed].hasContent) };
 };
 
@@ -48,6 +47,6 @@ export const mdxFault = (text: string, error: unknown): MdxFault => {
   const offset = tags[0];
   const reason = message.replace(/^\d+:\d+: /, '').replace(/ \(mdx[^)]*\)$/, '');
   if (offset === undefined)
-    return { told: wording.unreadable(reason), offset: placesIn(text, message)[0] ?? 0, tags: [] };
+    return { told: unreadable(reason), offset: placesIn(text, message)[0] ?? 0, tags: [] };
   return { ...toldByMessage(reason, text.slice(offset)), offset, tags };
 };

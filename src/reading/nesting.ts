@@ -5,9 +5,9 @@ import { positionsIn } from './positions.ts';
 
 // A parser takes a step deeper, or looks back once more, at each of these. 65,000 of them in one file were measured to
 // take it up to nine seconds, or to end the process; within these bounds the slowest mixture takes a tenth of a second.
-const nesting = '>*_~[({<';
+const nesting = '>*_~[({<&';
 const mostInARow = 100;
-const mostInAFile = 5000;
+const mostInAFile = 2000;
 const deepestMarkers = 20;
 
 const run = new RegExp(`([${nesting.replace('[', '\\[')}])\\1{${mostInARow},}`, 'u');

@@ -13,7 +13,6 @@ export type AddressFault =
 export type JudgedAddress = { kind: 'site' | 'web' | 'mail' } | { fault: AddressFault };
 
 // Browsers drop control characters and read a backslash as a slash.
-// eslint-disable-next-line no-control-regex -- finding them is the point
 const disguised = /[\0-\x20\x7f\\]/;
 const encodedDisguise = /%(?:[01][0-9a-f]|5c|7f)/i;
 const privateHost =

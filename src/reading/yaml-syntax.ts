@@ -44,7 +44,7 @@ const toldByLine = (error: YAMLError, line: string): Complaint => {
   if (/^ *\t/.test(line) || error.code === 'TAB_AS_INDENT') return wording.tab;
   if (corrected !== undefined) return wording.needsQuotes(line.trim(), corrected);
   if (error.code === 'BLOCK_IN_FLOW') return wording.colonInBraces;
-  if (/must be sufficiently indented and end with a/.test(error.message))
+  if (error.message.includes('must be sufficiently indented and end with a'))
     return wording.openBracket;
   if (error.code === 'BAD_DQ_ESCAPE') return wording.escape;
   if (!/:( |$)/.test(line) && !line.trimStart().startsWith('- '))

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Complaint } from '#schema/wording.ts';
 import type { Position } from './finding.ts';
 import { fieldName } from './field-name.ts';
@@ -20,7 +20,7 @@ const startOf = (node: Tree): number => node?.range[0] ?? 0;
 const textOf = (node: ParsedNode): string | null => {
   if (!isScalar(node)) return null;
   const { type, value } = node;
-  const text = typeof value === 'string' ? value : (node.source ?? '');
+  const text = typeof value === 'string' ? value : node.source;
   if (type === 'PLAIN') return nothing.test(text) ? null : text;
   return type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL' ? text.replace(/\n+$/, '') : text;
 };
@@ -87,11 +87,11 @@ type Place = { key: number; value: Tree };
 
 const stepInto = (node: Tree, step: string | number): Place | undefined => {
   if (isMap(node)) {
-    const pair = (node as Fields).items.find(({ key }) => keyOf(key) === String(step));
+    const pair = node.items.find(({ key }) => keyOf(key) === String(step));
     return pair && { key: startOf(pair.key), value: pair.value };
   }
   if (!isSeq(node)) return undefined;
-  const entry = (node as YAMLSeq.Parsed).items[Number(step)];
+  const entry = node.items[Number(step)];
   return entry && { key: startOf(entry), value: entry };
 };
 

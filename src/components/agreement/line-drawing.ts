@@ -9,8 +9,8 @@ export type Label = {
   tone: Tone | 'today';
 };
 
-/** A hairline from a label to what it names. */
-export type Leader = { x1: number; y1: number; x2: number; y2: number };
+/** A hairline from what is named to its label, from point to point. */
+export type Leader = readonly (readonly [x: number, y: number])[];
 
 /** A line laid out: time runs from left to right (`across`) or from top to bottom (`down`). */
 export type Drawing = {

@@ -10,8 +10,10 @@ const ofBar = (key: PhraseKey, bar: Bar): LegendEntry => {
 };
 
 const ofPoint = (key: PhraseKey, point: Point): LegendEntry => {
-  const small = { ...point, at: 13, row: 8, size: Math.min(6, point.size) };
-  return { key, marks: { bars: [], points: [small] } };
+  const isCut = point.sign === 'cut';
+  const small = { ...point, at: isCut ? 24 : 13, row: 8, size: Math.min(6, point.size) };
+  const bar = { from: 1, to: 24, row: 8, thick: 12, look: 'solid', tone: 'in-term' } as const;
+  return { key, marks: { bars: isCut ? [bar] : [], points: [small] } };
 };
 
 const isAct = ({ tone }: Bar): boolean => tone === 'in-term' || tone === 'unknown';
@@ -29,6 +31,7 @@ export function legendOf({ bars, points }: Marks): LegendEntry[] {
     ...bar('legend.solid', 'solid', isAct),
     ...bar('legend.fade', 'fade', isAct),
     ...bar('legend.undated', 'outline', isAct),
+    ...bar('legend.rise', 'rise', isAct),
     ...bar('legend.hatch', 'hatch', () => true),
     ...point('legend.arrow', 'arrow'),
     ...point('legend.over', 'over'),

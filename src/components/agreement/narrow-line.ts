@@ -57,7 +57,7 @@ const calledOf = (content: LineContent, grid: Grid): Called[] => [
 /** Lays a line out from top to bottom, for narrow screens. */
 export function narrowLine(content: LineContent): Drawing {
   const columns = columnsOf(content);
-  const textAt = columns.right + 12;
+  const textAt = columns.right + 18;
   const hasUndated = content.acts.some(({ lane }) => lane.start === undefined);
   const start = 14 + (hasUndated ? 34 : 0);
   const linesOf = (words: string) => wrapped(words, width - textAt, textSize, 4);
@@ -88,7 +88,13 @@ export function narrowLine(content: LineContent): Drawing {
   const leaders = called.flatMap(({ at, row, tone }, of): Leader[] =>
     tone === 'today'
       ? []
-      : [{ x1: row, y1: at, x2: textAt - 4, y2: Math.round((tops[of] ?? 0) + lineHeight / 2) }],
+      : [
+          [
+            [row, at],
+            [columns.right, at],
+            [textAt - 4, Math.round((tops[of] ?? 0) + lineHeight / 2)],
+          ],
+        ],
   );
   const bottom = Math.max(grid.end, (tops.at(-1) ?? 0) + (wishes.at(-1)?.height ?? 0));
   return {

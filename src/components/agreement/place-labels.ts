@@ -1,51 +1,80 @@
 import { widthOf } from './text-width.ts';
 
 /** A label to be placed near what it names, with its words from the fullest to the shortest. */
-export type Wanted = { readonly at: number; readonly until: number; readonly words: readonly string[] };
+export type Wanted = {
+  readonly at: number;
+  readonly until: number;
+  readonly words: readonly string[];
+};
 
 /** Where labels may stand: rows counted away from what they name, between two edges. */
-export type Room = { readonly from: number; readonly to: number; readonly rows: number; readonly size: number };
+export type Room = {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: number;
+  readonly size: number;
+};
 
-/** A label in its place; `foot` is where a leader joins it to what it names. */
+/** A label in its place; a leader joins it to what it names at `foot`. */
 export type PlacedLabel = { of: number; text: string; from: number; row: number; foot: number };
 
 type Taken = { from: number; to: number };
+type Choice = { text: string; from: number; to: number; row: number; foot: number; cost: number };
 
 const air = 10;
+const step = 7;
 
 const isFree = (row: readonly Taken[], from: number, to: number): boolean =>
   row.every((one) => to + air <= one.from || from >= one.to + air);
 
-/** The places a label could start at: over its own beginning, after its neighbours, as far right as it goes. */
-function startsFor({ at, until }: Wanted, width: number, row: readonly Taken[], room: Room): number[] {
-  const last = room.to - width;
-  const behind = row.map(({ to }) => to + air).filter((one) => one > at && one < until - air);
-  const isPoint = until - at < 1;
-  const starts = isPoint ? [at - width / 2, at, at - width] : [at, ...behind, until - width];
-  return [...starts, last].filter(
-    (one) => one >= room.from - 0.1 && one <= last + 0.1 && one <= until && one + width >= at,
+/** Where a label of some width may begin: over what it names, or so that it still touches its beginning. */
+function startsFor({ at, until }: Wanted, width: number, { from, to }: Room): number[] {
+  const inside = Array.from({ length: Math.floor((until - at) / step) + 1 }, (_, n) => at + n * step);
+  const around = [at - width / 2, at - width + air, to - width];
+  return [...inside, until - width, ...around].filter(
+    (start) => start >= from && start + width <= to && start <= until && start + width >= at,
   );
+}
+
+/** Dear are short words, far rows, and words that stand beside what they name instead of over it. */
+const costOf = ({ at, until }: Wanted, words: number, row: number, from: number, to: number) => {
+  const isPoint = until - at < 1;
+  const before = Math.max(0, at - from) * (isPoint ? 0.3 : 0.9);
+  const after = Math.max(0, from - at) * 0.15;
+  const beyond = isPoint ? 0 : Math.max(0, to - until) * 0.2;
+  return words * 90 + row * 50 + before + after + beyond;
+};
+
+function choicesFor(wanted: Wanted, rows: readonly Taken[][], room: Room): Choice[] {
+  const choices: Choice[] = [];
+  for (const [words, text] of wanted.words.entries()) {
+    const width = widthOf(text, room.size);
+    for (const from of startsFor(wanted, width, room)) {
+      const foot = Math.min(Math.max(from, wanted.at), wanted.until);
+      for (const [row, taken] of rows.entries()) {
+        if (row > 0 && !isFree(rows[row - 1] ?? [], foot, foot)) break;
+        if (!isFree(taken, from, from + width)) continue;
+        const cost = costOf(wanted, words, row, from, from + width);
+        choices.push({ text, from, to: from + width, row, foot, cost });
+      }
+    }
+  }
+  return choices;
 }
 
 /** Places labels one after the other so that none touches another or a leader; one that fits nowhere is dropped. */
 export function placeLabels(wanted: readonly Wanted[], room: Room): PlacedLabel[] {
   const rows: Taken[][] = Array.from({ length: room.rows }, () => []);
-  const placeOne = (one: Wanted, of: number): PlacedLabel | undefined => {
-    for (const text of one.words) {
-      const width = widthOf(text, room.size);
-      for (const [row, taken] of rows.entries()) {
-        for (const from of startsFor(one, width, taken, room)) {
-          const foot = Math.min(Math.max(from, one.at), one.until);
-          const below = rows.slice(0, row);
-          if (!isFree(taken, from, from + width)) continue;
-          if (!below.every((lower) => isFree(lower, foot, foot))) continue;
-          taken.push({ from, to: from + width });
-          for (const lower of below) lower.push({ from: foot, to: foot });
-          return { of, text, from, row, foot };
-        }
-      }
-    }
-    return undefined;
-  };
-  return wanted.flatMap((one, of) => placeOne(one, of) ?? []);
+  return wanted.flatMap((one, of) => {
+    const choices = choicesFor(one, rows, room);
+    const best = choices.reduce<Choice | undefined>(
+      (found, choice) => (found && found.cost <= choice.cost ? found : choice),
+      undefined,
+    );
+    if (!best) return [];
+    const { text, from, to, row, foot } = best;
+    rows[row]?.push({ from, to });
+    for (const lower of rows.slice(0, row)) lower.push({ from: foot, to: foot });
+    return [{ of, text, from, row, foot }];
+  });
 }

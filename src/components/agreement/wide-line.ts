@@ -40,7 +40,7 @@ const namedIn = ({ acts, gaps }: LineContent, rank: number, grid: Along): Named[
       .map(({ from, to, words }): Named => ({
         ...{ at: grid.along(from), until: grid.along(to), words, tone: 'passed' },
       })),
-  ].sort((one, other) => one.at - other.at);
+  ];
 
 /** The bounds of the marks of one programme, found by drawing it alone. */
 const boundsOf = (content: LineContent, place: number, grid: Along) => {
@@ -69,7 +69,8 @@ export function wideLine(content: LineContent): Drawing {
   const rows = new Map<number, Row>();
   for (const rank of ranks.filter(isUpper))
     rows.set(rank, below(rowBelowLabels(namedIn(content, rank, grid), 18, top, edges), 8));
-  const ticks = content.events.map(({ on, words }): Named => {
+  // The latest events come first: where there is no room for all, they keep their words.
+  const ticks = content.events.toReversed().map(({ on, words }): Named => {
     const at = grid.along(on);
     return { at, until: at, words, tone: 'event' };
   });

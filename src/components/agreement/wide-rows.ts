@@ -44,8 +44,8 @@ export function rowBelowLabels(
     leaders: placed
       .filter(({ row }) => row > 0)
       .map(({ foot, row }) => {
-        const x = round(Math.max(foot, 1));
-        return { x1: x, x2: x, y1: round(barTop - 2 - row * lineHeight), y2: round(barTop) };
+        const x = round(foot + 0.5);
+        return [[x, round(barTop - 2 - row * lineHeight)], [x, round(barTop)]];
       }),
   };
 }
@@ -66,7 +66,7 @@ export function rowAboveLabels(
     labels: placed.map((one) => labelOf(one, base + 12 + one.row * lineHeight, toneOf(named, one))),
     leaders: placed
       .filter(({ row }) => row > 0)
-      .map(({ foot, row }) => ({ x1: foot, x2: foot, y1: base + 1, y2: base + 1 + row * lineHeight })),
+      .map(({ foot, row }) => [[foot, base + 1], [foot, base + 2 + row * lineHeight]]),
   };
 }
 

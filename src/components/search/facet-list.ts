@@ -56,7 +56,7 @@ export class FacetList {
     partOf(this.#root, 'chip-list').replaceChildren(
       ...chosen.map(({ name, value, dataset }) => {
         const chip = copyOf(template);
-        const button = partOf<HTMLButtonElement>(chip, 'undo');
+        const button = partOf(chip, 'undo') as HTMLButtonElement;
         Object.assign(button.dataset, { undo: name, value });
         partOf(chip, 'name').textContent = dataset.name ?? value;
         button.ariaLabel = fillWords(this.#words, 'remove', { choice: dataset.name ?? value });

@@ -21,7 +21,5 @@ export const isFarMatch = (query: string, excerpts: readonly string[]): boolean 
     .flatMap(piecesOf)
     .filter(({ isMarked }) => isMarked)
     .flatMap(({ text }) => wordsOf(text));
-  return (
-    found.length > 0 && found.every((word) => asked.some((whole) => isScrapOf(word, whole)))
-  );
+  return found.length > 0 && found.every((word) => asked.some((whole) => isScrapOf(word, whole)));
 };

@@ -2,8 +2,8 @@ import { piecesOf } from './marked-text.ts';
 import type { FoundPart } from './pagefind.ts';
 
 /** The element of a row that carries `data-<part>`; the rows are written with all their parts. */
-export const partOf = <Kind extends HTMLElement = HTMLElement>(row: ParentNode, part: string): Kind => {
-  const found = row.querySelector<Kind>(`[data-${part}]`);
+export const partOf = (row: ParentNode, part: string): HTMLElement => {
+  const found = row.querySelector<HTMLElement>(`[data-${part}]`);
   if (!found) throw new Error(`No element carries data-${part}.`);
   return found;
 };
@@ -28,8 +28,11 @@ export const fillExcerpt = (target: HTMLElement, excerpt: string): void => {
 };
 
 /** Puts the title of a page or section into the link of a row. */
-export const fillLink = (row: ParentNode, { title, url }: Pick<FoundPart, 'title' | 'url'>): void => {
-  const link = partOf<HTMLAnchorElement>(row, 'link');
+export const fillLink = (
+  row: ParentNode,
+  { title, url }: Pick<FoundPart, 'title' | 'url'>,
+): void => {
+  const link = partOf(row, 'link') as HTMLAnchorElement;
   link.href = url;
   link.textContent = title;
 };

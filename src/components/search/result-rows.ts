@@ -23,7 +23,7 @@ const showParts = (row: HTMLElement, template: HTMLElement, { sub_results }: Fou
 
 /** The rows that show some pages, made from the templates of a search page. */
 export const rowsOf = (root: HTMLElement, pages: readonly FoundPage[]): HTMLElement[] => {
-  const { content } = partOf<HTMLTemplateElement>(root, 'states');
+  const { content } = partOf(root, 'states') as HTMLTemplateElement;
   const states = [...content.querySelectorAll<HTMLElement>('[data-name]')];
   return pages.map((page) => {
     const row = copyOf(partOf(root, 'row'));

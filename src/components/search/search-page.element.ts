@@ -36,7 +36,7 @@ export class SearchPageElement extends HTMLElement {
     this.#words = JSON.parse(words) as Words;
     this.#facets = new FacetList(this, this.#words);
     this.#client = new SearchClient(base, language, { isCounting: true });
-    partOf<HTMLDetailsElement>(this, 'facets').open = matchMedia('(min-width: 56rem)').matches;
+    (partOf(this, 'facets') as HTMLDetailsElement).open = matchMedia('(min-width: 56rem)').matches;
     this.addEventListener('input', this);
     this.addEventListener('submit', this);
     this.addEventListener('click', this);
@@ -75,7 +75,7 @@ export class SearchPageElement extends HTMLElement {
 
   #state(): SearchState {
     const asked = new URLSearchParams();
-    for (const [name, value] of new FormData(partOf<HTMLFormElement>(this, 'form')))
+    for (const [name, value] of new FormData(partOf(this, 'form') as HTMLFormElement))
       if (typeof value === 'string') asked.append(name, value);
     return readState(asked);
   }
@@ -83,7 +83,7 @@ export class SearchPageElement extends HTMLElement {
   /** Takes the question from the address: on arrival, and on the way back and forward. */
   #restore(): void {
     const state = readState(new URLSearchParams(location.search));
-    partOf<HTMLInputElement>(this, 'field').value = state.query;
+    (partOf(this, 'field') as HTMLInputElement).value = state.query;
     this.#facets.choose(state);
     void this.#answer(this.#state());
   }
@@ -126,7 +126,7 @@ export class SearchPageElement extends HTMLElement {
     this.#found = found;
     partOf(this, 'list').replaceChildren(...(count > 0 ? rowsOf(this, pages) : []));
     partOf(this, 'more').hidden = count <= step;
-    offerOtherLanguage(partOf(this, 'other-language'), query, this.#words);
+    offerOtherLanguage(partOf(this, 'other-language') as HTMLAnchorElement, query, this.#words);
     this.#settled();
     this.#show(count > 0 ? 'results' : 'none', said);
   }
@@ -157,7 +157,7 @@ export class SearchPageElement extends HTMLElement {
   /** Once the reader has stopped typing, and if bytes are not dear. */
   #lookElsewhere(): void {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    const link = partOf<HTMLAnchorElement>(this, 'other-language');
+    const link = partOf(this, 'other-language') as HTMLAnchorElement;
     if (this.dataset.view !== 'none' || link.hidden || connection?.saveData) return;
     void countOtherLanguage(link, this.dataset.base ?? '/', this.#words);
   }

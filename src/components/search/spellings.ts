@@ -29,7 +29,7 @@ const rank = /^(\p{Script=Han}{2,}|\p{Script=Hangul}{2,})[市県府都道区區�
  * plain letter for ł, and 広島 and 広島県 as two words.
  */
 export const furtherSpellings = (name: string): string[] => {
-  const plain = [...name].map((letter) => letters[letter] ?? letter).join('');
+  const plain = name.replace(/\p{L}/gu, (letter) => letters[letter] ?? letter);
   const bare = rank.exec(name)?.[1];
   return [...(plain === name ? [] : [plain]), ...(bare ? [bare] : [])];
 };

@@ -22,7 +22,7 @@ class Suggestions {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#field = partOf<HTMLInputElement>(root, 'field');
+    this.#field = partOf(root, 'field') as HTMLInputElement;
     this.#panel = partOf(root, 'panel');
     this.#words = JSON.parse(root.dataset.words ?? '{}') as Words;
     this.#client = new SearchClient(root.dataset.base ?? '/', root.dataset.language ?? 'id');
@@ -78,7 +78,7 @@ class Suggestions {
         return copy;
       }),
     );
-    const all = partOf<HTMLAnchorElement>(this.#root, 'all');
+    const all = partOf(this.#root, 'all') as HTMLAnchorElement;
     all.search = new URLSearchParams({ q: this.#field.value.trim() }).toString();
   }
 

@@ -1,0 +1,21 @@
+import type { Language } from '#i18n/language.ts';
+import { say } from '#i18n/say.ts';
+import type { Words } from './words.ts';
+
+/** What the script of the search page says. */
+export const searchWords = (language: Language): Words => ({
+  one: say(language, 'search.result'),
+  many: say(language, 'search.results'),
+  none: say(language, 'search.none'),
+  'one-for': say(language, 'search.result-for'),
+  'many-for': say(language, 'search.results-for'),
+  'none-for': say(language, 'search.none-for'),
+  remove: say(language, 'search.remove'),
+  'other-language': say(language, 'search.other-language'),
+  'other-one': say(language, 'search.other-language-result'),
+  'other-many': say(language, 'search.other-language-results'),
+  missing: say(language, 'search.trouble-missing'),
+  offline: say(language, 'search.trouble-offline'),
+  stale: say(language, 'search.trouble-stale'),
+  blocked: say(language, 'search.trouble-blocked'),
+});
