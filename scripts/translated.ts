@@ -16,7 +16,9 @@ const bodies = new Map(
 for (const id of ids) {
   const body = bodies.get(id);
   if (body === undefined) {
-    process.stderr.write(`Tidak ada kerja sama “${id}” yang terbaca. · No partnership “${id}” was read.\n`);
+    process.stderr.write(
+      `Tidak ada kerja sama “${id}” yang terbaca. · No partnership “${id}” was read.\n`,
+    );
     process.exitCode = 1;
     continue;
   }

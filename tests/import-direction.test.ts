@@ -2,7 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-const rooms = ['schema', 'reading', 'model', 'i18n', 'rules', 'outputs', 'door', 'components', 'pages'];
+const rooms = [
+  'schema',
+  'reading',
+  'model',
+  'i18n',
+  'rules',
+  'outputs',
+  'door',
+  'components',
+  'pages',
+];
 const doorFiles = ['atlas.ts', 'atlas-day.ts', 'content-folder.ts', 'content.config.ts'];
 
 const sourceFiles = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -34,7 +44,9 @@ test('a room imports from itself and from the rooms before it, never from those 
     importsOf(file)
       .filter((specifier) => {
         const target = targetOf(file, specifier);
-        return target?.startsWith('src/') && !target.endsWith('.css') && roomOf(target) > roomOf(file);
+        return (
+          target?.startsWith('src/') && !target.endsWith('.css') && roomOf(target) > roomOf(file)
+        );
       })
       .map((specifier) => `${file} imports ${specifier}`),
   );
@@ -55,7 +67,9 @@ test('the rooms before the door know Astro only by its types, and no disk, netwo
 });
 
 test('only the door reads collections', () => {
-  const readers = sourceFiles.filter((file) => readFileSync(file, 'utf8').includes('getCollection'));
+  const readers = sourceFiles.filter((file) =>
+    readFileSync(file, 'utf8').includes('getCollection'),
+  );
   expect(readers).toEqual(['src/atlas.ts']);
 });
 
@@ -99,7 +113,9 @@ test('no id of a record stands in the sources', () => {
   );
   const named = sourceFiles.flatMap((file) => {
     const written = [...readFileSync(file, 'utf8').matchAll(/['"`/]([a-z0-9-]+)['"`/]/g)];
-    return written.filter(([, word = '']) => ids.includes(word)).map(([, word]) => `${file}: ${word}`);
+    return written
+      .filter(([, word = '']) => ids.includes(word))
+      .map(([, word]) => `${file}: ${word}`);
   });
   expect(named).toEqual([]);
 });

@@ -3,13 +3,17 @@ import type { Language } from './language.ts';
 /** The folder the site is served from, with its slashes: `/` or `/atlas/`. */
 // Node has no import.meta.env; Astro fills it in from `base`.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent outside Astro
-export const base = `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+export const base = `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace(
+  '//',
+  '/',
+);
 
 /** The path of every kind of page, in Indonesian at the root; English lies under `/en` with the same path. */
 export const paths = {
   home: '/',
   partnerships: '/kerja-sama/',
-  partnershipsPage: (page: number) => (page === 1 ? '/kerja-sama/' : `/kerja-sama/halaman/${page}/`),
+  partnershipsPage: (page: number) =>
+    page === 1 ? '/kerja-sama/' : `/kerja-sama/halaman/${page}/`,
   partnership: (id: string) => `/kerja-sama/${id}/`,
   places: '/daerah/',
   place: (id: string) => `/daerah/${id}/`,

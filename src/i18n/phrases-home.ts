@@ -47,7 +47,10 @@ export const homePhrases = {
   },
   'home.lapse-on': { id: 'berlaku sampai {date}', en: 'in term until {date}' },
   'home.recent': { id: 'Bukti terbaru', en: 'Latest evidence' },
-  'home.heart': { id: 'Kesehatan, pendidikan, dan SDM', en: 'Health, education and human resources' },
+  'home.heart': {
+    id: 'Kesehatan, pendidikan, dan SDM',
+    en: 'Health, education and human resources',
+  },
   'home.heart-sector': {
     id: '{agreed} disepakati · {done} dijalankan · {hoped} baru harapan',
     en: '{agreed} agreed · {done} done · {hoped} only hoped for',

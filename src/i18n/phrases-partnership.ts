@@ -160,7 +160,10 @@ export const partnershipPhrases = {
     id: 'Pembacaan kami, bukan sebutan dalam sumber.',
     en: 'Our reading, not what a source calls it.',
   },
-  'partnership.label-used': { id: 'Sebutan dalam sumber: “{label}”', en: 'Called in sources: “{label}”' },
+  'partnership.label-used': {
+    id: 'Sebutan dalam sumber: “{label}”',
+    en: 'Called in sources: “{label}”',
+  },
   'partnership.kind-link': { id: 'Jenis-jenis kerja sama', en: 'The kinds of partnership' },
   'partnership.parties': { id: 'Para pihak', en: 'Parties' },
   'partnership.former-names': { id: 'dahulu {names}', en: 'formerly {names}' },

@@ -42,7 +42,10 @@ export const vocabularyPhrases = {
   'reliability.secondary': { id: 'sekunder', en: 'secondary' },
   'reliability.weak': { id: 'lemah', en: 'weak' },
 
-  'kind.sister': { id: 'Kota, kabupaten, atau provinsi kembar', en: 'Sister city, regency or province' },
+  'kind.sister': {
+    id: 'Kota, kabupaten, atau provinsi kembar',
+    en: 'Sister city, regency or province',
+  },
   'kind.foreign-government': {
     id: 'Kerja sama lainnya dengan pemerintah daerah di luar negeri',
     en: 'Other co-operation with a local government abroad',

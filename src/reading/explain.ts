@@ -1,12 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Complaint, Wording } from '#schema/wording.ts';
+import { fieldName } from './field-name.ts';
 
 /** A complaint and the place in the record it speaks of. */
 export type Explained = Complaint & { path: (string | number)[]; atKey: boolean };
 
 const quoted = (value: unknown): string => {
-  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
   return `“${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}”`;
 };
 
@@ -20,11 +21,20 @@ export const suggestion = (written: string, allowed: readonly string[]): Wording
 
 const expectedForms: Readonly<Record<string, Wording>> = {
   string: { id: 'teks', en: 'text' },
-  number: { id: 'angka dengan titik desimal, misalnya 1.5', en: 'a number with a decimal point, for example 1.5' },
+  number: {
+    id: 'angka dengan titik desimal, misalnya 1.5',
+    en: 'a number with a decimal point, for example 1.5',
+  },
   int: { id: 'bilangan bulat', en: 'a whole number' },
   boolean: { id: 'true atau false', en: 'true or false' },
-  array: { id: 'daftar, misalnya [a, b] atau baris berawal “- ”', en: 'a list, for example [a, b] or lines starting with “- ”' },
-  tuple: { id: 'dua angka, misalnya [-6.9147, 107.6098]', en: 'two numbers, for example [-6.9147, 107.6098]' },
+  array: {
+    id: 'daftar, misalnya [a, b] atau baris berawal “- ”',
+    en: 'a list, for example [a, b] or lines starting with “- ”',
+  },
+  tuple: {
+    id: 'dua angka, misalnya [-6.9147, 107.6098]',
+    en: 'two numbers, for example [-6.9147, 107.6098]',
+  },
   object: { id: 'kelompok bidang menjorok “nama: nilai”', en: 'indented fields “name: value”' },
 };
 
@@ -33,7 +43,10 @@ const expectedForm = (expected: string): Wording =>
 
 const missing = (field: string): Complaint => ({
   rule: 'field-missing',
-  problem: { id: `Bidang wajib “${field}” tidak ada.`, en: `The required field “${field}” is missing.` },
+  problem: {
+    id: `Bidang wajib “${field}” tidak ada.`,
+    en: `The required field “${field}” is missing.`,
+  },
   fix: { id: `Tambahkan baris “${field}:”.`, en: `Add a line “${field}:”.` },
 });
 
@@ -47,7 +60,10 @@ const wrongForm = (field: string, expected: string, input: unknown): Complaint =
   const form = expectedForm(expected);
   return {
     rule: 'field-form',
-    problem: { id: `“${field}” berisi ${quoted(input)}.`, en: `“${field}” holds ${quoted(input)}.` },
+    problem: {
+      id: `“${field}” berisi ${quoted(input)}.`,
+      en: `“${field}” holds ${quoted(input)}.`,
+    },
     fix: { id: `Tulis ${form.id}.`, en: `Write ${form.en}.` },
   };
 };
@@ -57,7 +73,10 @@ const notAllowed = (field: string, values: readonly unknown[], input: unknown): 
   const near = suggestion(String(input), allowed);
   return {
     rule: 'value-not-allowed',
-    problem: { id: `“${field}” berisi ${quoted(input)}.`, en: `“${field}” holds ${quoted(input)}.` },
+    problem: {
+      id: `“${field}” berisi ${quoted(input)}.`,
+      en: `“${field}” holds ${quoted(input)}.`,
+    },
     fix: {
       id: `${near.id}Yang boleh: ${allowed.join(', ')}.`,
       en: `${near.en}Allowed: ${allowed.join(', ')}.`,
@@ -81,8 +100,8 @@ const partyForm: Complaint = {
   rule: 'field-form',
   problem: { id: 'Bentuknya tidak benar.', en: 'It has the wrong form.' },
   fix: {
-    id: 'Pihak ditulis “place: id” atau “organization: id”, salah satu saja; level ditulis 1, 2, atau 3.',
-    en: 'A party is written “place: id” or “organization: id”, just one of them; level is 1, 2 or 3.',
+    id: 'Pihak ditulis “place: id” atau “organization: id”, salah satu saja.',
+    en: 'A party is written “place: id” or “organization: id”, just one of them.',
   },
 };
 
@@ -90,14 +109,18 @@ const isComplaint = (value: unknown): value is Complaint =>
   typeof value === 'object' && value !== null && 'rule' in value && 'problem' in value;
 
 const complain = (issue: z.core.$ZodIssue): Complaint => {
-  const field = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+  const field = fieldName(
+    issue.path.slice(-2).map((step) => (typeof step === 'number' ? step : String(step))),
+  );
   const input: unknown = issue.input;
-  if (issue.code === 'custom' && isComplaint(issue.params?.complaint)) return issue.params.complaint;
+  if (issue.code === 'custom' && isComplaint(issue.params?.complaint))
+    return issue.params.complaint;
   if (input === undefined && issue.code !== 'unrecognized_keys') return missing(field);
   if (input === null) return empty(field);
   if (issue.code === 'invalid_type') return wrongForm(field, issue.expected, input);
   if (issue.code === 'invalid_value') return notAllowed(field, issue.values, input);
-  if (issue.code === 'too_small' || issue.code === 'too_big') return wrongForm(field, 'tuple', input);
+  if (issue.code === 'too_small' || issue.code === 'too_big')
+    return wrongForm(field, 'tuple', input);
   if (issue.code === 'invalid_union') return partyForm;
   return wrongForm(field, issue.code, input);
 };

@@ -48,8 +48,6 @@ export const checkRules = (records: readonly ReadRecord[], present: string): Fin
   const content = contentOf(records);
   const byKey = new Map(records.map((record) => [`${record.collection}/${keyOf(record)}`, record]));
   return rules
-    .flatMap((rule) =>
-      rule.check(content, present).map((broken) => findingOf(rule, broken, byKey)),
-    )
+    .flatMap((rule) => rule.check(content, present).map((broken) => findingOf(rule, broken, byKey)))
     .sort(byFileAndLine);
 };

@@ -53,7 +53,11 @@ export const callsIn = (parts: readonly BodyPart[]): BodyCall[] =>
 /** What a rule finds in each agreement of each partnership. */
 export const eachAgreement = (
   { partnerships }: Content,
-  find: (agreement: Agreement, path: FieldPath, all: readonly Agreement[]) => Omit<Broken, 'collection' | 'id'>[],
+  find: (
+    agreement: Agreement,
+    path: FieldPath,
+    all: readonly Agreement[],
+  ) => Omit<Broken, 'collection' | 'id'>[],
 ): Broken[] =>
   [...partnerships].flatMap(([id, { agreements }]) =>
     agreements.flatMap((agreement, at) =>

@@ -1,5 +1,11 @@
 import { suggestion } from '#reading/explain.ts';
-import { callsIn, eachAgreement, type Broken, type Content, type ContentRule } from './content-rule.ts';
+import {
+  callsIn,
+  eachAgreement,
+  type Broken,
+  type Content,
+  type ContentRule,
+} from './content-rule.ts';
 
 const unknownId = (target: string, known: readonly string[]) => {
   const near = suggestion(target, known);
@@ -36,7 +42,9 @@ const callsOfOwnFacts = ({ partnerships, narratives }: Content): Broken[] =>
         const known = list.map((entry) => entry.id);
         const target = attributes.id ?? '';
         if (known.includes(target)) return [];
-        return [{ collection, id, path: ['body'], at: { line, column }, ...unknownId(target, known) }];
+        return [
+          { collection, id, path: ['body'], at: { line, column }, ...unknownId(target, known) },
+        ];
       });
     }),
   );

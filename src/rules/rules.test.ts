@@ -74,7 +74,9 @@ test.for<{ when: string; content: Content; finds: string[] }>([
   {
     when: 'a source of a disputed value is no record',
     content: contentWith({
-      agreements: [act('mou', { disputed: [{ field: 'signedOn', value: '2001', sources: ['z'] }] })],
+      agreements: [
+        act('mou', { disputed: [{ field: 'signedOn', value: '2001', sources: ['z'] }] }),
+      ],
     }),
     finds: ['ids-exist agreements.0.disputed.0.sources.0'],
   },
@@ -90,7 +92,10 @@ test.for<{ when: string; content: Content; finds: string[] }>([
   },
   {
     when: 'the body shows a programme of its own record',
-    content: contentWith({ programmes: [madeUpProgramme('p')], body: call('Programme', { id: 'p' }) }),
+    content: contentWith({
+      programmes: [madeUpProgramme('p')],
+      body: call('Programme', { id: 'p' }),
+    }),
     finds: [],
   },
   {
@@ -139,12 +144,18 @@ test.for<{ when: string; content: Content; finds: string[] }>([
   },
   {
     when: 'a domestic kind has a party abroad',
-    content: contentWith({ kind: 'domestic-institution', parties: [home, { organization: 'sekolah-x' }] }),
+    content: contentWith({
+      kind: 'domestic-institution',
+      parties: [home, { organization: 'sekolah-x' }],
+    }),
     finds: ['kind-fits-parties parties'],
   },
   {
     when: 'a domestic kind has a partner without a seat',
-    content: contentWith({ kind: 'domestic-institution', parties: [home, { organization: 'jejaring' }] }),
+    content: contentWith({
+      kind: 'domestic-institution',
+      parties: [home, { organization: 'jejaring' }],
+    }),
     finds: [],
   },
   {
@@ -177,7 +188,9 @@ test.for<{ when: string; content: Content; finds: string[] }>([
   },
   {
     when: 'a programme ends before it starts',
-    content: contentWith({ programmes: [madeUpProgramme('p', { startedOn: '2020', endedOn: '2019' })] }),
+    content: contentWith({
+      programmes: [madeUpProgramme('p', { startedOn: '2020', endedOn: '2019' })],
+    }),
     finds: ['ends-after-start programmes.0.endedOn'],
   },
   {
@@ -192,7 +205,9 @@ test.for<{ when: string; content: Content; finds: string[] }>([
   },
   {
     when: 'a running programme starts ahead',
-    content: contentWith({ programmes: [madeUpProgramme('p', { startedOn: '2027', endedOn: '2028' })] }),
+    content: contentWith({
+      programmes: [madeUpProgramme('p', { startedOn: '2027', endedOn: '2028' })],
+    }),
     finds: ['dates-not-ahead programmes.0.startedOn'],
   },
   {
@@ -216,7 +231,11 @@ test.for<{ when: string; content: Content; finds: string[] }>([
         partnerships: mapOf(
           madeUpPartnership('a-x', {
             agreements: [act('mou')],
-            withdrawn: { on: '2026-01-01', reason: { id: 'Keliru', en: 'Wrong' }, replacedBy: 'a-y' },
+            withdrawn: {
+              on: '2026-01-01',
+              reason: { id: 'Keliru', en: 'Wrong' },
+              replacedBy: 'a-y',
+            },
           }),
           madeUpPartnership('a-y', { agreements: [act('mou')], draft: true }),
         ),
@@ -254,7 +273,15 @@ test.for<{ when: string; content: Content; finds: string[] }>([
   },
   {
     when: 'a page is there in both languages',
-    content: contentWith({}, { pages: new Map([['tentang.id', page], ['tentang.en', page]]) }),
+    content: contentWith(
+      {},
+      {
+        pages: new Map([
+          ['tentang.id', page],
+          ['tentang.en', page],
+        ]),
+      },
+    ),
     finds: [],
   },
 ])('where $when, the rules find $finds', ({ content, finds }) => {

@@ -21,5 +21,5 @@ const step = (schema: unknown, key: PropertyKey): unknown => {
 /** The fields that a schema knows at a path, in their order; none where the path leads nowhere. */
 export const knownFields = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => {
   const at = inside(path.reduce<unknown>(step, schema));
-  return at instanceof z.ZodObject ? Object.keys(at.shape as object) : [];
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 };

@@ -2,16 +2,7 @@ import { z } from 'zod';
 import { agreement } from './agreement.ts';
 import { event } from './event.ts';
 import { programme } from './programme.ts';
-import {
-  flag,
-  fullDate,
-  id,
-  refuse,
-  text,
-  textPair,
-  textPairUpTo,
-  uniqueList,
-} from './shared.ts';
+import { flag, fullDate, id, refuse, text, textPair, textPairUpTo, uniqueList } from './shared.ts';
 import { partnershipKinds, sectors } from './vocabularies.ts';
 
 /** One side of a partnership: a place or an organization. */
@@ -63,7 +54,10 @@ export const partnership = z.strictObject({
         (list) => new Set(list.map((one) => JSON.stringify(one))).size < list.length,
         () => ({
           rule: 'parties-repeat',
-          problem: { id: 'Pihak yang sama ditulis dua kali.', en: 'The same party is listed twice.' },
+          problem: {
+            id: 'Pihak yang sama ditulis dua kali.',
+            en: 'The same party is listed twice.',
+          },
           fix: { id: 'Hapus salah satunya.', en: 'Remove one of them.' },
         }),
       ),

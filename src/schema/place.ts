@@ -28,7 +28,7 @@ export type Claim = z.infer<typeof claim>;
 const coordinate = (limit: number) =>
   decimal.check(
     refuse(
-      (value) => Math.abs(value as number) > limit,
+      (value) => Math.abs(value) > limit,
       (value) => ({
         rule: 'coordinate-range',
         problem: {
@@ -50,7 +50,7 @@ export const place = z.strictObject({
   shortName: textPair.describe('Short name, as Semarang.'),
   kind: z.enum(placeKinds),
   level: wholeNumber
-    .pipe(z.union([z.literal(1), z.literal(2), z.literal(3)]))
+    .pipe(z.literal([1, 2, 3]))
     .describe('Administrative tier under the state: 1, 2 or 3.'),
   country: pattern(/^[A-Z]{2}$/, 'country-form', {
     id: 'Tulis kode negara dua huruf besar ISO 3166-1, misalnya ID, JP, NL.',

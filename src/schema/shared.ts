@@ -39,7 +39,6 @@ export const id = z
   .describe('Lower-case letters, digits and single hyphens, at most 80 characters.');
 
 // Control, zero-width and bidirectional characters hide what a reader sees from what is stored.
-// eslint-disable-next-line no-control-regex -- finding them is the point
 const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
 /** One line of plain text, safe in HTML, CSV and calendars alike. */
@@ -64,7 +63,10 @@ export const text = z
             id: `Ada karakter tak terlihat atau ganti baris (${code}).`,
             en: `There is an invisible character or a line break (${code}).`,
           },
-          fix: { id: 'Ketik ulang teksnya dalam satu baris.', en: 'Type the text again on one line.' },
+          fix: {
+            id: 'Ketik ulang teksnya dalam satu baris.',
+            en: 'Type the text again on one line.',
+          },
         };
       },
     ),
@@ -96,16 +98,18 @@ export const text = z
   )
   .describe('One line of plain text, no markup.');
 
+const lengthOf = (value: string): number => Array.from(value).length;
+
 /** A text of at most so many characters. */
 export const textUpTo = (longest: number) =>
   text.check(
     refuse(
-      (value) => [...value].length > longest,
+      (value) => lengthOf(value) > longest,
       (value) => ({
         rule: 'text-too-long',
         problem: {
-          id: `Teksnya ${[...value].length} karakter, paling banyak ${longest}.`,
-          en: `The text has ${[...value].length} characters, at most ${longest} are allowed.`,
+          id: `Teksnya ${lengthOf(value)} karakter, paling banyak ${longest}.`,
+          en: `The text has ${lengthOf(value)} characters, at most ${longest} are allowed.`,
         },
         fix: { id: 'Singkatkan.', en: 'Shorten it.' },
       }),
@@ -191,9 +195,7 @@ export const fullDate = dateForm(/^\d{4}-\d{2}-\d{2}$/, {
 const isSafeAddress = (value: string): boolean => {
   if (/[\s\\]/.test(value) || !URL.canParse(value)) return false;
   const address = new URL(value);
-  return (
-    /^https?:$/.test(address.protocol) && address.username === '' && address.password === ''
-  );
+  return /^https?:$/.test(address.protocol) && address.username === '' && address.password === '';
 };
 
 /** The address of a page on the web. */

@@ -34,7 +34,10 @@ const mayInstall = (): boolean =>
   (process.env.CI === 'true' || !process.stdin.isTTY);
 
 const install = (): void => {
-  const quiet = { stdio: 'pipe', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  const quiet = {
+    stdio: 'pipe',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  } as const;
   execFileSync('apt-get', ['update'], quiet);
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
 };

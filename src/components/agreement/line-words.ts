@@ -18,7 +18,7 @@ export type Linear = {
 };
 
 const nameOf = (language: Language, { type, renews }: Agreement): string => {
-  if (renews) return say(language, 'line.renewal');
+  if (renews && type !== 'letter-of-intent') return say(language, 'line.renewal');
   return type === 'unspecified' ? say(language, 'line.document') : say(language, `agreement.${type}`);
 };
 

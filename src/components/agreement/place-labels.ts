@@ -45,8 +45,16 @@ const costOf = ({ at, until }: Wanted, words: number, row: number, from: number,
   return words * 90 + row * 50 + before + after + beyond;
 };
 
-function choicesFor(wanted: Wanted, rows: readonly Taken[][], room: Room): Choice[] {
+function choicesFor(
+  wanted: Wanted,
+  others: readonly Wanted[],
+  rows: readonly Taken[][],
+  room: Room,
+): Choice[] {
   const choices: Choice[] = [];
+  // In the first row, what stands over the beginning of another leaves that one without a place.
+  const covered = (row: number, from: number, to: number) =>
+    row > 0 ? 0 : others.filter(({ at }) => at > from - air && at < to + air).length * 110;
   for (const [words, text] of wanted.words.entries()) {
     const width = widthOf(text, room.size);
     for (const from of startsFor(wanted, width, room)) {
@@ -54,8 +62,9 @@ function choicesFor(wanted: Wanted, rows: readonly Taken[][], room: Room): Choic
       for (const [row, taken] of rows.entries()) {
         if (row > 0 && !isFree(rows[row - 1] ?? [], foot, foot)) break;
         if (!isFree(taken, from, from + width)) continue;
-        const cost = costOf(wanted, words, row, from, from + width);
-        choices.push({ text, from, to: from + width, row, foot, cost });
+        const to = from + width;
+        const cost = costOf(wanted, words, row, from, to) + covered(row, from, to);
+        choices.push({ text, from, to, row, foot, cost });
       }
     }
   }
@@ -66,7 +75,7 @@ function choicesFor(wanted: Wanted, rows: readonly Taken[][], room: Room): Choic
 export function placeLabels(wanted: readonly Wanted[], room: Room): PlacedLabel[] {
   const rows: Taken[][] = Array.from({ length: room.rows }, () => []);
   return wanted.flatMap((one, of) => {
-    const choices = choicesFor(one, rows, room);
+    const choices = choicesFor(one, wanted.toSpliced(of, 1), rows, room);
     const best = choices.reduce<Choice | undefined>(
       (found, choice) => (found && found.cost <= choice.cost ? found : choice),
       undefined,

@@ -7,7 +7,8 @@ export const plain = (text: string): string =>
 /** All names by which a reader may look for a partnership: its title, its parties, local and former names. */
 export const filterTextOf = ({ title, parties }: Partnership): string => {
   const names = parties.flatMap((party) => {
-    const { name, localName, ...record } = 'place' in party ? party.place.record : party.organization.record;
+    const { name, localName, ...record } =
+      'place' in party ? party.place.record : party.organization.record;
     const others = 'formerNames' in record ? (record.formerNames ?? []) : [];
     return [name.id, name.en, localName?.text ?? '', ...others];
   });

@@ -51,7 +51,9 @@ export class PartnershipFilterElement extends HTMLElement {
   async #loadAllRows(): Promise<void> {
     if (this.#hasAllRows) return;
     this.#hasAllRows = true;
-    const others = [...this.querySelectorAll<HTMLAnchorElement>('[data-pages] a:not([aria-current])')];
+    const others = [
+      ...this.querySelectorAll<HTMLAnchorElement>('[data-pages] a:not([aria-current])'),
+    ];
     for (const { href } of others) {
       const page = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
       const rows = page.querySelectorAll('partnership-filter tbody tr');
@@ -74,7 +76,8 @@ export class PartnershipFilterElement extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words.replace('{shown}', count).replace('{total}', total);
     for (const part of this.querySelectorAll<HTMLElement>('.none')) part.hidden = shown > 0;
-    for (const part of this.querySelectorAll<HTMLElement>('button[type=reset]')) part.hidden = !isFiltered;
+    for (const part of this.querySelectorAll<HTMLElement>('button[type=reset]'))
+      part.hidden = !isFiltered;
     for (const part of this.querySelectorAll<HTMLElement>('[data-pages]')) part.hidden = isFiltered;
     for (const table of this.querySelectorAll('table')) table.hidden = shown === 0;
   }
