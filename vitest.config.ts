@@ -6,16 +6,17 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/content/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/content/records.test.ts'],
         },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/site/*.test.ts', 'tests/bad-input/*.test.ts', 'tests/browser/*.test.ts'],
+          include: ['tests/{content,site,bad-input,browser}/*.test.ts'],
+          exclude: ['tests/content/records.test.ts'],
           globalSetup: 'tests/support/built-sites.ts',
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -4,6 +4,8 @@ export const partnershipPhrases = {
     id: 'Catatan ini lemah: semua sumbernya daftar tanpa rujukan, blog, atau salinan tanpa tanggal. Pakailah sebagai petunjuk, bukan sebagai bukti.',
     en: 'This record is weak: all its sources are unsourced lists, blogs or undated copies. Take it as a lead, not as evidence.',
   },
+  'partnership.legal-state': { id: 'Keadaan hukum', en: 'Legal state' },
+  'partnership.activity': { id: 'Kegiatan', en: 'Activity' },
   'partnership.state-as-of': { id: 'per {day}', en: 'as of {day}' },
   'partnership.term-until': { id: 'berlaku sampai {date}', en: 'in term until {date}' },
   'partnership.term-passed': { id: 'masa berlaku sampai {date}', en: 'term until {date}' },
@@ -87,6 +89,15 @@ export const partnershipPhrases = {
     en: 'No act, event, programme or result carries a date that could show activity.',
   },
 
+  'method.anchor-state': { id: 'bagian-keadaan-hukum', en: 'bagian-legal-state' },
+  'method.anchor-activity': { id: 'bagian-kegiatan', en: 'bagian-activity' },
+  'method.anchor-evidence': { id: 'bagian-bukti', en: 'bagian-evidence' },
+  'method.anchor-kinds': { id: 'bagian-jenis-kerja-sama', en: 'bagian-kinds-of-partnership' },
+  'method.anchor-conflicts': {
+    id: 'bagian-sumber-yang-berselisih',
+    en: 'bagian-sources-that-disagree',
+  },
+
   'programme-table.title': { id: 'Program', en: 'Programmes' },
   'programme-table.caption': {
     id: 'Angka yang direncanakan di samping yang dilaporkan; keduanya tidak pernah dijumlahkan.',
@@ -137,6 +148,7 @@ export const partnershipPhrases = {
     id: 'Hitungan memakai nilai yang pertama; nilai yang lain dicatat apa adanya.',
     en: 'The first value is the one used; the other is recorded as it stands.',
   },
+  'conflicts.link': { id: 'Aturannya', en: 'The rule' },
   'conflicts.ours': { id: 'Dipakai di sini', en: 'Used here' },
   'conflicts.theirs': { id: 'Sumber lain', en: 'Another source' },
   'conflicts.none-stated': { id: 'tidak ada', en: 'none' },
@@ -146,10 +158,6 @@ export const partnershipPhrases = {
   'conflicts.number': { id: 'nomor', en: 'number' },
 
   'partnership.sources': { id: 'Sumber', en: 'Sources' },
-  'partnership.sources-lede': {
-    id: '{sources}, {primary} di antaranya resmi. Nomornya sama dalam kedua bahasa.',
-    en: '{sources}, {primary} of them official. The numbers are the same in both languages.',
-  },
   'partnership.last-search': { id: 'Terakhir dicari', en: 'Last searched' },
   'partnership.last-search-note': {
     id: 'Sesudah hari itu boleh jadi ada yang belum kami ketahui.',
@@ -184,7 +192,7 @@ export const partnershipPhrases = {
   'use.edit': { id: 'Ubah catatan ini', en: 'Edit this record' },
   'use.report': { id: 'Laporkan kesalahan', en: 'Report an error' },
   'use.report-title': { id: 'Koreksi: {id}', en: 'Correction: {id}' },
-  'use.record-id': { id: 'Sebutkan nama catatannya: {id}', en: 'Name the record: {id}' },
+  'use.record-id': { id: 'Nama catatan ini:', en: 'This record is called' },
   'cite.title': { id: 'Kutip halaman ini', en: 'Cite this page' },
   'cite.state-note': { id: 'Keadaan per {day}', en: 'State as of {day}' },
   'cite.apa': { id: 'APA', en: 'APA' },
@@ -200,5 +208,6 @@ export const partnershipPhrases = {
     id: 'Catatan ini ditarik pada {date} dan tidak lagi masuk dalam daftar, peta, dan hitungan.',
     en: 'This record was withdrawn on {date} and no longer stands in lists, on the map or in counts.',
   },
+  'withdrawn.list': { id: 'Semua kerja sama', en: 'All partnerships' },
   'withdrawn.replaced': { id: 'Gantinya:', en: 'In its place:' },
 } as const;

@@ -1,7 +1,7 @@
 /** What stands on the search page, in the search field and in what the index says of a page. */
 export const searchPhrases = {
   'search.field': { id: 'Cari di atlas', en: 'Search the atlas' },
-  'search.hint': { id: 'Kota, lembaga, bidang …', en: 'City, organization, sector …' },
+  'search.hint': { id: 'Kota, lembaga, bidang', en: 'City, organization, sector' },
   'search.submit': { id: 'Cari', en: 'Search' },
   'search.results': { id: '{count} hasil', en: '{count} results' },
   'search.result': { id: '{count} hasil', en: '{count} result' },
@@ -14,9 +14,10 @@ export const searchPhrases = {
     en: '{count} result. Arrow down to choose.',
   },
   'search.all': { id: 'Lihat semua hasil', en: 'See all results' },
+  'search.open': { id: 'Buka halaman pencarian', en: 'Open the search page' },
   'search.field-none': {
-    id: 'Tidak ada yang cocok. Halaman pencarian menawarkan jalan lain.',
-    en: 'Nothing matches. The search page offers other ways in.',
+    id: 'Tidak ada yang cocok.',
+    en: 'Nothing matches.',
   },
   'search.field-trouble': {
     id: 'Pencarian tidak dapat dimuat. Halaman pencarian menjelaskan sebabnya.',
@@ -82,7 +83,6 @@ export const searchPhrases = {
     id: 'Lihat daftar semua kerja sama',
     en: 'See the list of all partnerships',
   },
-  'search.nearest': { id: 'Yang paling mendekati', en: 'Nearest matches' },
 
   'search.trouble': { id: 'Pencarian tidak dapat dijalankan', en: 'Search is not available' },
   'search.trouble-missing': {

@@ -10,7 +10,7 @@ export const script = complaint(
     'A line starting with import or export is read as a program.',
   ],
   [
-    'Hapus baris ini; bila memang kalimat, awali dengan kata lain. Isi rekaman tidak menjalankan apa pun.',
+    'Hapus baris ini; bila memang kalimat, awali dengan kata lain. Isi entri tidak pernah dijalankan.',
     'Remove it; if it is a sentence, start with another word. A record never runs anything.',
   ],
 );
@@ -68,7 +68,7 @@ export const footnote = complaint(
 
 export const tooDeep = complaint(
   'body-too-deep',
-  ['Isinya terlalu dalam bertingkat.', 'The text is nested too deep.'],
+  ['Isinya bertingkat terlalu dalam.', 'The text is nested too deep.'],
   ['Kurangi tingkat daftar, kutipan, atau tag.', 'Use fewer levels of lists, quotations or tags.'],
 );
 

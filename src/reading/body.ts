@@ -48,7 +48,7 @@ const definitionFaults = (text: string): BodyFault[] => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'footnoteDefinition') faults.push({ offset, told: wording.footnote });
     if (node.type === 'definition') {
-      const href = addressAsWritten(encodeURI(node.url));
+      const href = addressAsWritten(encodeURI(node.url.toWellFormed()));
       const judged = judgeAddress(href);
       if ('fault' in judged) faults.push({ offset, told: wording.address(href, judged.fault) });
     }

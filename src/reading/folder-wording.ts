@@ -11,7 +11,7 @@ export const notAFile = (name: string): Complaint =>
       `${shown(name)} is not a regular file (a folder, a symbolic link or something else).`,
     ],
     [
-      'Hapus atau pindahkan; letakkan berkas rekaman langsung dalam foldernya.',
+      'Hapus atau pindahkan; letakkan berkas entri langsung di dalam foldernya.',
       'Remove or move it; put record files directly into their folder.',
     ],
   );

@@ -101,16 +101,17 @@ export const readFolder = async (
   label = root,
   wanted: readonly CollectionName[] = collectionNames,
 ): Promise<Read> => {
+  const folder = label.replace(/\/+$/, '');
   const names = await entriesOf(root);
-  if ('rule' in names) return { files: [], findings: [findingAt(label, start, names)] };
+  if ('rule' in names) return { files: [], findings: [findingAt(folder, start, names)] };
   const known: readonly string[] = [...collectionNames, 'images'];
   const read = await Promise.all(
-    wanted.map((collection) => readCollection(root, label, collection)),
+    wanted.map((collection) => readCollection(root, folder, collection)),
   );
   return {
     files: read.flat().flatMap(({ files }) => files),
     findings: [
-      ...names.filter((name) => !known.includes(name)).map((name) => strayIn(root, label, name)),
+      ...names.filter((name) => !known.includes(name)).map((name) => strayIn(root, folder, name)),
       ...read.flat().flatMap(({ findings }) => findings),
     ],
   };

@@ -49,7 +49,7 @@ const brokenFence = (line: string): Complaint =>
     'frontmatter-fence',
     [`Baris penutup ditulis ${shown(line)}.`, `The closing line is written ${shown(line)}.`],
     [
-      'Tulis tepat tiga tanda hubung: ---. Bila baris ini bagian teks, jorokkan dengan spasi.',
+      'Tulis tepat tiga tanda hubung: ---. Bila baris ini bagian teks, beri indentasi spasi.',
       'Write exactly three hyphens: ---. If the line is part of a text, indent it with spaces.',
     ],
   );

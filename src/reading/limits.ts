@@ -15,7 +15,7 @@ export const tooLarge = (size: number): Complaint =>
     'file-too-large',
     [`Besar berkas ${size} bita.`, `The file has ${size} bytes.`],
     [
-      `Paling banyak ${largestFile} bita (64 KiB); ringkas isinya atau bagi menjadi beberapa rekaman.`,
+      `Paling banyak ${largestFile} bita (64 KiB); ringkas isinya atau bagi menjadi beberapa entri.`,
       `At most ${largestFile} bytes (64 KiB) are allowed; shorten it or split the record.`,
     ],
   );
@@ -23,7 +23,7 @@ export const tooLarge = (size: number): Complaint =>
 const empty = complaint(
   'file-empty',
   ['Berkas ini kosong.', 'This file is empty.'],
-  ['Isi dengan sebuah rekaman, atau hapus berkasnya.', 'Write a record, or remove the file.'],
+  ['Isi dengan sebuah entri, atau hapus berkasnya.', 'Write a record, or remove the file.'],
 );
 
 const notUtf8 = complaint(

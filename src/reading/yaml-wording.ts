@@ -61,7 +61,7 @@ export const duplicateKey = (name: string, firstLine: number): Complaint =>
 
 export const tooDeep = complaint(
   'yaml-too-deep',
-  ['Isinya terlalu dalam bertingkat.', 'The fields are nested too deep.'],
+  ['Isinya bertingkat terlalu dalam.', 'The fields are nested too deep.'],
   ['Tidak ada bidang yang lebih dari 20 tingkat.', 'No field is more than 20 levels deep.'],
 );
 
@@ -76,7 +76,7 @@ export const notAMap = complaint(
 
 export const tab = complaint(
   'yaml-tab',
-  ['Baris ini dijorokkan dengan tab.', 'This line is indented with a tab.'],
+  ['Indentasi baris ini memakai tab.', 'This line is indented with a tab.'],
   ['Pakai spasi, dua untuk tiap tingkat.', 'Use spaces, two for each level.'],
 );
 
@@ -90,7 +90,7 @@ export const severalDocuments = complaint(
   'yaml-several-documents',
   ['Ada lebih dari satu dokumen YAML.', 'There is more than one YAML document.'],
   [
-    'Hapus baris --- atau ... di tengah; satu berkas berisi satu rekaman.',
+    'Hapus baris --- atau ... di tengah; satu berkas berisi satu entri.',
     'Remove the line --- or ... in the middle; one file holds one record.',
   ],
 );
@@ -144,14 +144,14 @@ export const noColon = (line: string): Complaint =>
     'yaml-no-colon',
     [`${shown(line)} bukan “nama: nilai”.`, `${shown(line)} is not “name: value”.`],
     [
-      'Tulis titik dua dan sebuah spasi setelah nama bidang. Lanjutan teks harus dijorokkan.',
+      'Tulis titik dua dan sebuah spasi setelah nama bidang. Lanjutan teks harus diberi indentasi.',
       'Write a colon and a space after the name of the field. A text that goes on must be indented.',
     ],
   );
 
 export const escape = complaint(
   'yaml-escape',
-  ['Garis miring terbalik di sini tidak berarti.', 'The backslash here means nothing.'],
+  ['Garis miring terbalik di sini tidak punya arti.', 'The backslash here means nothing.'],
   [
     "Pakai tanda kutip tunggal ' … ', atau tulis \\\\ untuk satu garis miring terbalik.",
     "Use single quotation marks ' … ', or write \\\\ for one backslash.",
@@ -161,11 +161,11 @@ export const escape = complaint(
 export const indent = complaint(
   'yaml-indent',
   [
-    'Jorokan baris ini tidak cocok dengan baris di sekitarnya.',
+    'Indentasi baris ini tidak cocok dengan baris di sekitarnya.',
     'The indentation does not fit the lines around it.',
   ],
   [
-    'Samakan jorokan bidang yang setingkat; yang di dalamnya dua spasi lebih ke kanan.',
+    'Samakan indentasi bidang yang setingkat; yang di dalamnya dua spasi lebih ke kanan.',
     'Indent fields of one level alike, and what is inside them by two more spaces.',
   ],
 );
@@ -175,7 +175,7 @@ export const unclear = (reason: string): Complaint =>
     'yaml-syntax',
     ['YAML di sini tidak terbaca.', `The YAML here cannot be read: ${reason}.`],
     [
-      'Periksa titik dua, tanda kutip, kurung, dan jorokan pada baris ini dan sebelumnya.',
+      'Periksa titik dua, tanda kutip, kurung, dan indentasi pada baris ini dan sebelumnya.',
       'Check colons, quotation marks, brackets and indentation on this line and the one before.',
     ],
   );

@@ -17,8 +17,9 @@ export type Linear = {
   readonly line: AgreementLine;
 };
 
-const nameOf = (language: Language, { type, renews }: Agreement): string => {
-  if (renews && type !== 'letter-of-intent') return say(language, 'line.renewal');
+const nameOf = (language: Language, { type, renews }: Agreement, acts: readonly Agreement[]) => {
+  const renewed = acts.find(({ id }) => id === renews);
+  if (renewed?.type === type && type !== 'letter-of-intent') return say(language, 'line.renewal');
   return type === 'unspecified' ? say(language, 'line.document') : say(language, `agreement.${type}`);
 };
 
@@ -43,8 +44,13 @@ const spanOf = (language: Language, act: Agreement, lane: Lane, short: boolean):
   return `${start} – ${endOf(language, act, lane, short)}`;
 };
 
-const actOnLine = (language: Language, act: Agreement, lane: Lane): ActOnLine => {
-  const [name, span] = [nameOf(language, act), spanOf(language, act, lane, false)];
+const actOnLine = (
+  language: Language,
+  act: Agreement,
+  lane: Lane,
+  acts: readonly Agreement[],
+): ActOnLine => {
+  const [name, span] = [nameOf(language, act, acts), spanOf(language, act, lane, false)];
   const short = spanOf(language, act, lane, true);
   return {
     lane,
@@ -73,7 +79,7 @@ const eventsOnLine = (language: Language, { ticks }: AgreementLine): EventOnLine
 export function lineContentOf(language: Language, { record, line }: Linear): LineContent {
   const acts = line.lanes.flatMap((lane) => {
     const act = record.agreements.find(({ id }) => id === lane.id);
-    return act ? [actOnLine(language, act, lane)] : [];
+    return act ? [actOnLine(language, act, lane, record.agreements)] : [];
   });
   const programmes = programmesOnLine(language, record.programmes, line.today);
   const days = programmes.flatMap(({ start, end }) => [start, end]).filter((day) => day !== undefined);

@@ -19,6 +19,7 @@ const failWith = (trouble: Trouble) => (cause: unknown) => {
 
 type Current = { folder: string; languages: string[] };
 type Opened = { folder: string; index: Pagefind };
+type Wishes = { isCounting?: boolean; lastType?: string | undefined };
 export type Found = Answer & { folder: string };
 
 /** The index of one language of a site that lies at `base`; loads nothing before the first question. */
@@ -26,13 +27,15 @@ export class SearchClient {
   readonly #base: string;
   readonly #language: string;
   readonly #isCounting: boolean;
+  readonly #lastType: string | undefined;
   #opened: Promise<Opened> | undefined;
 
-  /** With `isCounting`, answers count the pages under each value of every facet. */
-  constructor(base: string, language: string, { isCounting = false } = {}) {
+  /** With `isCounting`, answers count the pages under each value of every facet; `lastType` comes last in them. */
+  constructor(base: string, language: string, { isCounting = false, lastType }: Wishes = {}) {
     this.#base = base;
     this.#language = language;
     this.#isCounting = isCounting;
+    this.#lastType = lastType;
   }
 
   /** Loads ahead what every question needs. */
@@ -57,8 +60,15 @@ export class SearchClient {
 
   async #ask(query: string, filters: Filters): Promise<Found> {
     const { folder, index } = await this.#open();
-    const answer = await this.#guard(folder, index.search(query || null, { filters }));
-    return { ...answer, folder };
+    const ask = (filters: Filters) => this.#guard(folder, index.search(query || null, { filters }));
+    const answer = await ask(filters);
+    if (!this.#lastType || filters.type) return { ...answer, folder };
+    const last = await ask({ ...filters, type: { any: [this.#lastType] } });
+    const ids = new Set(last.results.map(({ id }) => id));
+    const [others = [], those = []] = [false, true].map((isLast) =>
+      answer.results.filter(({ id }) => ids.has(id) === isLast),
+    );
+    return { ...answer, results: [...others, ...those], folder };
   }
 
   #open(): Promise<Opened> {

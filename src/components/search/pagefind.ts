@@ -6,7 +6,8 @@ export type FoundPage = FoundPart & {
   filters: Record<string, string[]>;
   sub_results: FoundPart[];
 };
-export type Answer = { results: { data: () => Promise<FoundPage> }[]; filters: Counts };
+export type Result = { id: string; data: () => Promise<FoundPage> };
+export type Answer = { results: Result[]; filters: Counts };
 
 /** One opened index of Pagefind, as far as the atlas uses it; the package ships no types for it. */
 export type Pagefind = {

@@ -10,12 +10,13 @@ const showState = (row: HTMLElement, states: readonly HTMLElement[], name: strin
   else place.remove();
 };
 
-const showParts = (row: HTMLElement, template: HTMLElement, { sub_results }: FoundPage) => {
+const showParts = (row: HTMLElement, template: HTMLElement, { meta, sub_results }: FoundPage) => {
   const parts = sub_results.filter(({ url }) => url.includes('#')).slice(0, mostParts);
   const list = partOf(row, 'parts');
   for (const part of parts) {
     const copy = copyOf(template);
     fillLink(copy, part);
+    partOf(copy, 'link').ariaLabel = `${meta.title ?? ''}: ${part.title}`;
     list.append(copy);
   }
   if (parts.length === 0) list.remove();

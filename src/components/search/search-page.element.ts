@@ -1,17 +1,14 @@
-import { countsFor } from './facet-counts.ts';
+import { answerOf, type PageAnswer } from './answer-of.ts';
 import { FacetList } from './facet-list.ts';
-import { isFarMatch } from './far-match.ts';
 import { partOf } from './fill-row.ts';
 import { later } from './later.ts';
 import { countOtherLanguage, offerOtherLanguage } from './other-language.ts';
-import type { FoundPage } from './pagefind.ts';
-import { SearchClient, SearchTrouble, type Found } from './pagefind-client.ts';
-import { rowsOf } from './result-rows.ts';
-import { isEmpty, readState, writeState, type SearchState } from './search-state.ts';
+import { SearchClient, SearchTrouble } from './pagefind-client.ts';
+import { ResultList, step } from './result-list.ts';
+import { hasChoices, isEmpty, readForm, readState, writeState } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
+import { showView, type View } from './views.ts';
 import { fillWords, type Words } from './words.ts';
-
-type View = 'entrances' | 'results' | 'none' | 'trouble';
-const step = 10;
 
 /** Answers the form it wraps, and keeps the question in the address. Without it, the page lists everything. */
 export class SearchPageElement extends HTMLElement {
@@ -19,27 +16,24 @@ export class SearchPageElement extends HTMLElement {
   #words: Words = {};
   #facets!: FacetList;
   #client!: SearchClient;
-  #found: Found | undefined;
+  #results!: ResultList;
   #turn = 0;
   #typed = later(200, () => {
     this.#ask('replaceState');
   });
-  #announce = later(700, () => {
-    partOf(this, 'status').textContent = partOf(this, 'said').textContent;
-  });
   #settled = later(1000, () => {
+    partOf(this, 'status').textContent = partOf(this, 'said').textContent;
     this.#lookElsewhere();
   });
 
   connectedCallback(): void {
-    const { words = '{}', base = '/', language = 'id' } = this.dataset;
+    const { words = '{}', base = '/', language = 'id', lastType } = this.dataset;
     this.#words = JSON.parse(words) as Words;
     this.#facets = new FacetList(this, this.#words);
-    this.#client = new SearchClient(base, language, { isCounting: true });
+    this.#client = new SearchClient(base, language, { isCounting: true, lastType });
+    this.#results = new ResultList(this, this.#client);
     (partOf(this, 'facets') as HTMLDetailsElement).open = matchMedia('(min-width: 56rem)').matches;
-    this.addEventListener('input', this);
-    this.addEventListener('submit', this);
-    this.addEventListener('click', this);
+    for (const type of ['input', 'submit', 'click']) this.addEventListener(type, this);
     this.addEventListener('focusin', () => void this.#client.open().catch(() => undefined), {
       once: true,
     });
@@ -64,20 +58,19 @@ export class SearchPageElement extends HTMLElement {
   #press(target: HTMLElement): void {
     const button = target.closest('button');
     if (!button || button.type === 'submit') return;
-    if (button.dataset.more !== undefined) void this.#showMore();
+    if (button.dataset.more !== undefined) this.#results.showMore().catch(this.#showTrouble);
     else if (button.dataset.retry !== undefined) void this.#answer(this.#state());
     else {
       this.#facets.undo(button.dataset.undo, button.dataset.value);
       this.#ask('pushState');
-      partOf(this, 'field').focus();
+      const next = partOf(this, 'chip-list').querySelector('button');
+      const facets = partOf(this, 'facets');
+      (next ?? (facets.hidden ? partOf(this, 'field') : facets.querySelector('summary')))?.focus();
     }
   }
 
   #state(): SearchState {
-    const asked = new URLSearchParams();
-    for (const [name, value] of new FormData(partOf(this, 'form') as HTMLFormElement))
-      if (typeof value === 'string') asked.append(name, value);
-    return readState(asked);
+    return readForm(new FormData(partOf(this, 'form') as HTMLFormElement));
   }
 
   /** Takes the question from the address: on arrival, and on the way back and forward. */
@@ -85,7 +78,9 @@ export class SearchPageElement extends HTMLElement {
     const state = readState(new URLSearchParams(location.search));
     (partOf(this, 'field') as HTMLInputElement).value = state.query;
     this.#facets.choose(state);
-    void this.#answer(this.#state());
+    const asked = this.#state();
+    if (!this.dataset.view && !isEmpty(asked)) this.#show('loading', '');
+    void this.#answer(asked);
   }
 
   #ask(how: 'pushState' | 'replaceState'): void {
@@ -100,74 +95,57 @@ export class SearchPageElement extends HTMLElement {
     document.title = state.query ? `${state.query} · ${this.#title}` : this.#title;
     this.#facets.showChips();
     if (isEmpty(state)) {
+      this.ariaBusy = null;
       this.#show('entrances', '');
       return;
     }
     this.ariaBusy = 'true';
     try {
-      const found = await this.#client.search(state.query, this.#facets.filtersOf(state));
-      const counts = await countsFor(this.#client, state, this.#facets.filtersOf, found);
-      const pages = await this.#client.load(found, 0, step);
-      if (turn !== this.#turn) return;
-      this.#facets.showCounts(counts, this.#format);
-      this.#showFound(state, found, pages);
+      const answer = await answerOf(this.#client, this.#facets, state, step);
+      if (turn === this.#turn) this.#showAnswer(state, answer);
     } catch (cause) {
       if (turn === this.#turn) this.#showTrouble(cause);
     }
-    this.ariaBusy = null;
+    if (turn === this.#turn) this.ariaBusy = null;
   }
 
-  #showFound(state: SearchState, found: Found, pages: readonly FoundPage[]): void {
+  #showAnswer(state: SearchState, answer: PageAnswer): void {
     const { query } = state;
-    const excerpts = pages.map(({ excerpt }) => excerpt);
-    const count = isFarMatch(query, excerpts) ? 0 : found.results.length;
-    const key = (count === 0 ? 'none' : count === 1 ? 'one' : 'many') + (query ? '-for' : '');
-    const said = fillWords(this.#words, key, { count: this.#format(count), query });
-    this.#found = found;
-    partOf(this, 'list').replaceChildren(...(count > 0 ? rowsOf(this, pages) : []));
-    partOf(this, 'more').hidden = count <= step;
-    offerOtherLanguage(partOf(this, 'other-language') as HTMLAnchorElement, query, this.#words);
-    this.#settled();
-    this.#show(count > 0 ? 'results' : 'none', said);
+    const { count, counts } = answer;
+    const kind = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
+    const values = { count: this.#format(count), query };
+    this.#results.show(answer);
+    this.#facets.showCounts(counts, this.#format);
+    partOf(this, 'fewer').hidden = !hasChoices(state);
+    offerOtherLanguage(this.#otherLanguage, query, this.#words);
+    this.#show(
+      count > 0 ? 'results' : 'none',
+      fillWords(this.#words, query ? `${kind}-for` : kind, values),
+    );
   }
 
-  async #showMore(): Promise<void> {
-    const list = partOf(this, 'list');
-    const found = this.#found;
-    if (!found) return;
-    const shown = list.children.length;
-    try {
-      const rows = rowsOf(this, await this.#client.load(found, shown, shown + step));
-      if (found !== this.#found) return;
-      list.append(...rows);
-      partOf(this, 'more').hidden = list.children.length >= found.results.length;
-      rows[0]?.querySelector('a')?.focus();
-    } catch (cause) {
-      this.#showTrouble(cause);
-    }
-  }
-
-  #showTrouble(cause: unknown): void {
+  readonly #showTrouble = (cause: unknown): void => {
     const trouble = cause instanceof SearchTrouble ? cause.trouble : 'blocked';
     const reason = fillWords(this.#words, trouble);
     partOf(this, 'reason').textContent = reason;
     this.#show('trouble', reason);
-  }
+  };
 
-  /** Once the reader has stopped typing, and if bytes are not dear. */
+  /** Where this language has nothing, asks the other one, unless bytes are dear to the reader. */
   #lookElsewhere(): void {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    const link = partOf(this, 'other-language') as HTMLAnchorElement;
+    const link = this.#otherLanguage;
     if (this.dataset.view !== 'none' || link.hidden || connection?.saveData) return;
     void countOtherLanguage(link, this.dataset.base ?? '/', this.#words);
   }
 
   #show(view: View, said: string): void {
-    this.dataset.view = view;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))
-      part.hidden = !part.dataset.when?.split(' ').includes(view);
-    for (const line of this.querySelectorAll('[data-said]')) line.textContent = said;
-    this.#announce();
+    showView(this, view, said);
+    this.#settled();
+  }
+
+  get #otherLanguage(): HTMLAnchorElement {
+    return partOf(this, 'other-language') as HTMLAnchorElement;
   }
 
   readonly #format = (count: number): string =>

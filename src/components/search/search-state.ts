@@ -27,11 +27,18 @@ const eachFacet = <Value>(valueOf: (facet: Facet) => Value): Record<Facet, Value
   kind: valueOf('kind'),
 });
 
-/** Reads the state from the address or from a form. */
+/** Reads the state from the address. */
 export const readState = (parameters: URLSearchParams): SearchState => ({
   query: (parameters.get('q') ?? '').trim().replace(/\s+/g, ' ').slice(0, longestQuery),
   chosen: eachFacet((facet) => [...new Set(parameters.getAll(facet).filter(Boolean))]),
 });
+
+/** Reads the state from the form, whose boxes carry the values. */
+export const readForm = (form: FormData): SearchState => {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of form) if (typeof value === 'string') parameters.append(name, value);
+  return readState(parameters);
+};
 
 /** Writes the state as the query of an address, `?q=…&state=…`, or nothing where nothing is asked. */
 export const writeState = ({ query, chosen }: SearchState): string => {
@@ -41,9 +48,12 @@ export const writeState = ({ query, chosen }: SearchState): string => {
   return written && `?${written}`;
 };
 
+/** Whether the reader has narrowed the search down. */
+export const hasChoices = ({ chosen }: SearchState): boolean =>
+  facets.some((facet) => chosen[facet].length > 0);
+
 /** Whether the reader has asked for nothing yet. */
-export const isEmpty = ({ query, chosen }: SearchState): boolean =>
-  !query && facets.every((facet) => chosen[facet].length === 0);
+export const isEmpty = (state: SearchState): boolean => !state.query && !hasChoices(state);
 
 /** The same state without the choices in one facet, to count what that facet offers. */
 export const withoutFacet = (state: SearchState, facet: Facet): SearchState => ({

@@ -1,10 +1,11 @@
 import { copyOf, fillExcerpt, fillLink, partOf } from './fill-row.ts';
+import { isFarMatch } from './far-match.ts';
 import { later } from './later.ts';
 import type { FoundPage } from './pagefind.ts';
 import { SearchClient } from './pagefind-client.ts';
 import { fillWords, type Words } from './words.ts';
 
-const most = 6;
+const most = 5;
 
 /** The panel of results below one search field, and the keys that move in it. */
 class Suggestions {
@@ -24,14 +25,15 @@ class Suggestions {
     this.#root = root;
     this.#field = partOf(root, 'field') as HTMLInputElement;
     this.#panel = partOf(root, 'panel');
-    this.#words = JSON.parse(root.dataset.words ?? '{}') as Words;
-    this.#client = new SearchClient(root.dataset.base ?? '/', root.dataset.language ?? 'id');
+    const { words = '{}', base = '/', language = 'id', lastType } = root.dataset;
+    this.#client = new SearchClient(base, language, { lastType });
+    this.#words = JSON.parse(words) as Words;
     root.addEventListener('input', this.#search);
     root.addEventListener('keydown', (event) => {
       this.#move(event);
     });
-    root.addEventListener('focusin', () => {
-      this.#panel.hidden = !this.#said;
+    root.addEventListener('focusin', ({ relatedTarget }) => {
+      if (!root.contains(relatedTarget as Node | null)) this.#panel.hidden = !this.#said;
     });
     root.addEventListener('focusout', ({ relatedTarget }) => {
       if (!root.contains(relatedTarget as Node | null)) this.#panel.hidden = true;
@@ -55,9 +57,10 @@ class Suggestions {
       const found = await this.#client.search(query);
       const pages = await this.#client.load(found, 0, most);
       if (turn !== this.#turn) return;
-      const { length } = found.results;
+      const excerpts = pages.map(({ excerpt }) => excerpt);
+      const length = isFarMatch(query, excerpts) ? 0 : found.results.length;
       const key = length === 0 ? 'none' : length === 1 ? 'one' : 'many';
-      this.#show(pages, fillWords(this.#words, key, { count: length }));
+      this.#show(length > 0 ? pages : [], fillWords(this.#words, key, { count: length }));
     } catch {
       if (turn === this.#turn) this.#show([], fillWords(this.#words, 'trouble'));
     }
@@ -79,6 +82,7 @@ class Suggestions {
       }),
     );
     const all = partOf(this.#root, 'all') as HTMLAnchorElement;
+    all.textContent = fillWords(this.#words, pages.length > 0 ? 'all' : 'open');
     all.search = new URLSearchParams({ q: this.#field.value.trim() }).toString();
   }
 

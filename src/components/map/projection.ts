@@ -1,0 +1,66 @@
+/** A point on the map, in units of which the world is `worldSize` wide; y runs southward. */
+export type Point = { x: number; y: number };
+export type Position = { latitude: number; longitude: number };
+export type Box = { x: number; y: number; width: number; height: number };
+
+/** The width and height of the Web Mercator world in the units of our outlines. */
+export const worldSize = 20_000;
+
+const northernmost = 85.0511;
+
+/** Web Mercator: longitudes beyond 180 degrees lie in the next copy of the world. */
+export const project = ({ latitude, longitude }: Position): Point => {
+  const bounded = Math.max(-northernmost, Math.min(northernmost, latitude));
+  const sine = Math.sin((bounded * Math.PI) / 180);
+  return {
+    x: ((longitude + 180) / 360) * worldSize,
+    y: (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * worldSize,
+  };
+};
+
+/** The longitude in the window from 62° W eastward to 298° E, so that arcs over the Pacific stay whole. */
+export const nearLongitude = (longitude: number): number =>
+  longitude < -62 ? longitude + 360 : longitude;
+
+/** The box of the window around 118° E that every map shows at the most. */
+export const wholeWorld: Box = {
+  x: project({ latitude: 0, longitude: -62 }).x,
+  y: project({ latitude: 72, longitude: 0 }).y,
+  width: worldSize,
+  height: project({ latitude: -52, longitude: 0 }).y - project({ latitude: 72, longitude: 0 }).y,
+};
+
+/** Indonesia from Sabang to Merauke. */
+export const indonesia: Box = {
+  x: project({ latitude: 0, longitude: 94 }).x,
+  y: project({ latitude: 7, longitude: 0 }).y,
+  width: project({ latitude: 0, longitude: 142 }).x - project({ latitude: 0, longitude: 94 }).x,
+  height: project({ latitude: -12, longitude: 0 }).y - project({ latitude: 7, longitude: 0 }).y,
+};
+
+/** The point that bends a line into an arc: 18 % of its length to the north of its middle. */
+export const bendOf = (from: Point, to: Point): Point => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const side = dx >= 0 ? 1 : -1;
+  return {
+    x: (from.x + to.x) / 2 + 0.36 * dy * side,
+    y: (from.y + to.y) / 2 - 0.36 * dx * side,
+  };
+};
+
+/** The highest point that an arc reaches, so that a box can hold it. */
+export const topOf = (from: Point, to: Point): Point => {
+  const bend = bendOf(from, to);
+  return { x: (from.x + to.x + 2 * bend.x) / 4, y: (from.y + to.y + 2 * bend.y) / 4 };
+};
+
+/** A box that holds all points with room around them, in a fixed proportion of width to height. */
+export const boxAround = (points: readonly Point[], proportion: number, smallest: number): Box => {
+  if (points.length === 0) return wholeWorld;
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const width = Math.max((right - left) * 1.3, (bottom - top) * 1.3 * proportion, smallest);
+  const height = width / proportion;
+  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
+};

@@ -1,0 +1,9 @@
+/** The anchors of the sections of a partnership's page, the same in both languages. */
+export const anchors = {
+  sources: 'sumber',
+  conflicts: 'selisih',
+  cite: 'kutip',
+} as const;
+
+/** The anchor of a programme in the table of programmes. */
+export const anchorOfProgramme = (id: string): string => `program-${id}`;

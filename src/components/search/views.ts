@@ -1,0 +1,15 @@
+import { partOf } from './fill-row.ts';
+
+/** What a search page can show: ways in, that it is at work, what it found, nothing, or why it cannot search. */
+export type View = 'entrances' | 'loading' | 'results' | 'none' | 'trouble';
+
+/** Shows the parts of a search page that belong to one view, with what it says; the focus stays in sight. */
+export const showView = (root: HTMLElement, view: View, said: string): void => {
+  root.dataset.view = view;
+  for (const part of root.querySelectorAll<HTMLElement>('[data-when]')) {
+    const hadFocus = part.contains(root.ownerDocument.activeElement);
+    part.hidden = !part.dataset.when?.split(' ').includes(view);
+    if (part.hidden && hadFocus) partOf(root, 'field').focus({ preventScroll: true });
+  }
+  for (const line of root.querySelectorAll('[data-said]')) line.textContent = said;
+};

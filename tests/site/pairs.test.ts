@@ -1,0 +1,62 @@
+import { describe, expect, inject, test } from 'vitest';
+import { languages } from '#i18n/language.ts';
+import { urlOf } from '../support/addresses.ts';
+import { allOf, firstOf, pagesOf, type BuiltPage } from '../support/built-page.ts';
+import { attributeOf, textOf } from '../support/html.ts';
+import { siteNames } from '../support/sites.ts';
+
+const shared = ({ path }: BuiltPage): string => path.replace(/^\/en\//, '/');
+
+const linkOf = (page: BuiltPage, rel: string, hreflang?: string): string[] =>
+  allOf(page, 'link')
+    .filter((link) => attributeOf(link, 'rel') === rel && attributeOf(link, 'hreflang') === hreflang)
+    .map((link) => attributeOf(link, 'href') ?? '');
+
+const describedBy = (page: BuiltPage): string =>
+  allOf(page, 'meta')
+    .filter((meta) => attributeOf(meta, 'name') === 'description')
+    .map((meta) => attributeOf(meta, 'content')?.trim() ?? '')
+    .join();
+
+describe.for(siteNames)('in the %s site', (name) => {
+  const site = inject('sites')[name];
+  const pages = pagesOf(site);
+  const proper = pages.filter(({ kind }) => kind === 'page');
+
+  test('every page exists in both languages at the same path', () => {
+    const pathsIn = (language: string) =>
+      pages.filter((one) => one.language === language && one.kind !== 'not-found').map(shared).sort();
+    expect(pathsIn('id').length).toBeGreaterThan(10);
+    expect(pathsIn('en')).toEqual(pathsIn('id'));
+  });
+
+  test('a page names its language', () => {
+    const wrong = pages.filter((page) => attributeOf(firstOf(page, 'html'), 'lang') !== page.language);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('a page names its own address and both its languages', () => {
+    for (const page of proper) {
+      const address = (language: string): string[] => [
+        urlOf(site, (language === 'en' ? '/en' : '') + shared(page)).href,
+      ];
+      expect(linkOf(page, 'canonical')).toEqual(address(page.language));
+      expect(linkOf(page, 'alternate', 'id')).toEqual(address('id'));
+      expect(linkOf(page, 'alternate', 'en')).toEqual(address('en'));
+      expect(linkOf(page, 'alternate', 'x-default')).toEqual(address('id'));
+    }
+  });
+
+  test.for(languages)('no two pages (%s) have the same title', (language) => {
+    const titles = proper
+      .filter((page) => page.language === language)
+      .map((page) => textOf({ ...firstOf(page, 'title'), tagName: 'span' }));
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    expect(titles.filter((title) => !/\S.*Jalinan Kota|Jalinan Kota.*\S/.test(title))).toEqual([]);
+  });
+
+  test('every page says in one sentence or two what it is', () => {
+    const odd = proper.filter((page) => !/^.{20,400}$/.test(describedBy(page)));
+    expect(odd.map((page) => `${page.path}: ${describedBy(page)}`)).toEqual([]);
+  });
+});

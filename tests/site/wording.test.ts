@@ -1,0 +1,39 @@
+import { describe, expect, inject, test } from 'vitest';
+import { languages } from '#i18n/language.ts';
+import { phrases } from '#i18n/phrases.ts';
+import { pagesOf } from '../support/built-page.ts';
+import { languageOf, textsIn, wordsInAttributes } from '../support/html.ts';
+import { siteNames } from '../support/sites.ts';
+
+const leftovers =
+  /\b(undefined|NaN|null|Infinity|Invalid Date)\b|\[object |\{\w+\}|(^|\s)0 (dari|of|\/) 0\b|&(amp|lt|quot);/;
+
+const keys: ReadonlySet<string> = new Set(Object.keys(phrases));
+
+/** What is said in one language and never in the other. */
+const saidOnlyIn = (language: 'id' | 'en'): ReadonlySet<string> => {
+  const others = new Set(Object.values(phrases).map((phrase) => phrase[language === 'id' ? 'en' : 'id']));
+  const own = Object.values(phrases).map((phrase): string => phrase[language]);
+  return new Set(own.filter((words) => !others.has(words as never) && !words.includes('{')));
+};
+const only = { id: saidOnlyIn('id'), en: saidOnlyIn('en') };
+
+describe.for(siteNames)('in the %s site', (name) => {
+  const pages = pagesOf(inject('sites')[name]);
+  const said = pages.flatMap(({ path, document }) =>
+    [...textsIn(document), ...wordsInAttributes(document)].map((one) => ({ path, ...one })),
+  );
+
+  test('nothing that a reader sees is left from the making of the page', () => {
+    const left = said.filter(({ text }) => leftovers.test(text) || keys.has(text.trim()));
+    expect([...new Set(left.map(({ path, text }) => `${path}: ${text}`))]).toEqual([]);
+  });
+
+  test.for(languages)('where a page speaks in %s, it does not fall into the other language', (language) => {
+    const foreign = only[language === 'id' ? 'en' : 'id'];
+    const strayed = said.filter(
+      ({ text, within }) => languageOf(within) === language && foreign.has(text.trim()),
+    );
+    expect([...new Set(strayed.map(({ path, text }) => `${path}: ${text.trim()}`))]).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+/** The builds that the tests look at, each with the settings it is built from. */
+export const siteSettings = {
+  /** The real records, today. */
+  real: {},
+  /** The real records, on the day that a delegation came to Bandung. */
+  past: { ATLAS_AS_OF: '2025-02-06' },
+  /** No record at all. */
+  empty: { ATLAS_CONTENT: 'node_modules/.cache/atlas/no-records' },
+  /** An atlas about places that do not exist, with a publisher. */
+  invented: {
+    ATLAS_CONTENT: 'tests/fixtures/atlas',
+    ATLAS_AS_OF: '2026-11-22',
+    ATLAS_CONTACT: 'mailto:redaksi@atlas.example',
+    ATLAS_REPOSITORY: 'https://kode.example/atlas',
+  },
+  /** The real records, published below a folder. */
+  below: { ATLAS_BASE: '/atlas/', ATLAS_SITE: 'https://kota.example' },
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
+
+export type SiteName = keyof typeof siteSettings;
+export const siteNames = Object.keys(siteSettings) as SiteName[];
+
+/** A site that is built and served: the folder it lies in, its path on the server, its own address without slash, and where it is served. */
+export type BuiltSite = { folder: string; base: string; origin: string; address: string };
+export type BuiltSites = Record<SiteName, BuiltSite>;
