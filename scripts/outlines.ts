@@ -21,15 +21,18 @@ const outlines = [
   { name: 'land-10m', smallest: 1.6e-7, size: worldSize * 4 },
 ];
 
-/** Lets a ring that crosses the antimeridian run on past 180 degrees. */
+/** Lets a ring that crosses the antimeridian run on past 180 degrees, most of it in the first copy of the world. */
 const unrolled = (ring: Ring): [number, number][] => {
   let shift = 0;
-  return ring.map(([longitude = 0, latitude = 0], at) => {
+  const points = ring.map(([longitude = 0, latitude = 0], at): [number, number] => {
     const before = ring[at - 1]?.[0] ?? longitude;
     if (longitude - before > 180) shift -= 360;
     if (longitude - before < -180) shift += 360;
     return [longitude + shift, latitude];
   });
+  const middle = points.reduce((sum, [longitude]) => sum + longitude, 0) / points.length;
+  const home = 360 * Math.round(middle / 360);
+  return points.map(([longitude, latitude]) => [longitude - home, latitude]);
 };
 
 /** One ring as a closed path of relative steps in whole units. */

@@ -35,7 +35,12 @@ const moveLanguage = async (from: string, to: string, language: string, entry: E
       if (name.startsWith(`${language}_`))
         await rename(join(from, part, name), join(to, part, name));
   }
-  for (const name of ['pagefind.js', `pagefind.${own.hash}.pf_meta`, `wasm.${own.wasm}.pagefind`])
+  for (const name of [
+    'pagefind.js',
+    'pagefind-worker.js',
+    `pagefind.${own.hash}.pf_meta`,
+    `wasm.${own.wasm}.pagefind`,
+  ])
     await copyFile(join(from, name), join(to, name));
   const alone = JSON.stringify({ ...entry, languages: { [language]: own } });
   await writeFile(join(to, 'pagefind-entry.json'), alone);
@@ -50,14 +55,17 @@ export const writeSearchIndex = async (dist: string): Promise<void> => {
   const made = join(home, 'made');
   await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true });
-  let current: { folder: string; languages: string[] } = { folder: '', languages: [] };
+  let current: { folder: string; pages: Record<string, number> } = { folder: '', pages: {} };
   if (await hasMarkedPage(dist)) {
     const site = ['--site', dist, '--output-path', made, '--quiet'];
     await promisify(execFile)(process.execPath, [pagefind, ...site]);
     const entry = JSON.parse(await readFile(join(made, 'pagefind-entry.json'), 'utf8')) as Entry;
-    current = { folder: await hashOf(made), languages: Object.keys(entry.languages).sort() };
-    for (const language of current.languages)
-      await moveLanguage(made, join(home, current.folder, language), language, entry);
+    const languages = Object.keys(entry.languages).sort();
+    const folder = await hashOf(made);
+    for (const language of languages)
+      await moveLanguage(made, join(home, folder, language), language, entry);
+    const counts = languages.map((one) => [one, entry.languages[one]?.page_count ?? 0] as const);
+    current = { folder, pages: Object.fromEntries(counts) };
     await rm(made, { recursive: true });
   }
   await writeFile(join(home, 'current.json'), JSON.stringify(current));

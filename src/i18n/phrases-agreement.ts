@@ -2,6 +2,7 @@
 export const agreementPhrases = {
   'line.document': { id: 'Naskah', en: 'Document' },
   'line.renewal': { id: 'Perpanjangan', en: 'Renewal' },
+  'line.event': { id: 'Peristiwa', en: 'Event' },
   'line.open-ended': { id: 'tanpa batas waktu', en: 'open-ended' },
   'line.since': { id: 'sejak {start}', en: 'since {start}' },
   'line.undated': { id: 'tanggal tidak ditemukan', en: 'no date found' },

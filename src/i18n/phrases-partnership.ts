@@ -184,6 +184,7 @@ export const partnershipPhrases = {
   'partnership.see-sources': { id: 'Lihat semua sumber', en: 'See all sources' },
   'partnership.map': { id: 'Di peta', en: 'On the map' },
   'partnership.map-label': { id: 'Peta {title}', en: 'Map of {title}' },
+  'partnership.contents': { id: 'Isi halaman', en: 'On this page' },
   'partnership.related': { id: 'Kerja sama terkait', en: 'Related partnerships' },
 
   'use.title': { id: 'Pakai halaman ini', en: 'Use this page' },

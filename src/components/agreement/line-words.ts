@@ -23,25 +23,26 @@ const nameOf = (language: Language, { type, renews }: Agreement, acts: readonly 
   return type === 'unspecified' ? say(language, 'line.document') : say(language, `agreement.${type}`);
 };
 
+// A date is not broken over two lines.
+const dateOf = (language: Language, date: string, short: boolean): string =>
+  short ? date.slice(0, 4) : formatShortDate(language, date).replaceAll(' ', '\u00a0');
+
 const endOf = (language: Language, act: Agreement, lane: Lane, short: boolean): string => {
-  const written = (date: string) => (short ? date.slice(0, 4) : formatShortDate(language, date));
+  const written = (date: string) => dateOf(language, date, short);
   if (lane.ending === 'ended') return written(act.endedOn ?? lane.end ?? '');
   if (act.endsOn) return written(act.endsOn);
   return act.openEnded ? say(language, 'line.open-ended') : '?';
 };
 
 const spanOf = (language: Language, act: Agreement, lane: Lane, short: boolean): string => {
-  const start = act.signedOn
-    ? short
-      ? act.signedOn.slice(0, 4)
-      : formatShortDate(language, act.signedOn)
-    : '?';
+  const start = act.signedOn ? dateOf(language, act.signedOn, short) : '?';
   if (lane.type === 'letter-of-intent' && !act.endsOn) return start;
   if (lane.type === 'membership' && !act.endsOn && lane.ending !== 'ended')
     return say(language, 'line.since', { start });
   if (start === '?' && endOf(language, act, lane, short) === '?')
     return say(language, 'line.undated');
-  return `${start} – ${endOf(language, act, lane, short)}`;
+  const end = endOf(language, act, lane, short);
+  return end === '?' ? `${start}\u00a0–\u00a0?` : `${start}\u00a0– ${end}`;
 };
 
 const actOnLine = (
@@ -67,11 +68,11 @@ const gapOnLine = (language: Language, { from, to }: Span, lanes: readonly Lane[
 
 const eventsOnLine = (language: Language, { ticks }: AgreementLine): EventOnLine[] =>
   ticks.map(({ on, type }) => {
-    const name = say(language, `event.${type}`);
+    const name = say(language, type === 'other' ? 'line.event' : `event.${type}`);
     return {
       on: firstDayOf(on),
       type,
-      words: [`${name}, ${formatShortDate(language, on)}`, name],
+      words: [`${name}, ${dateOf(language, on, false)}`, name],
     };
   });
 

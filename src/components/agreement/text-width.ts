@@ -1,7 +1,7 @@
 // Widths in em of the widest common system font (DejaVu Sans), so that no reader's font is wider.
 const widths: readonly (readonly [letters: string, em: number])[] = [
   ["ijlI'|", 0.3],
-  [' .,:;!/()[]J-’‘', 0.4],
+  [' \u00a0.,:;!/()[]J-’‘', 0.4],
   ['frt"“”', 0.42],
   ['csxvykzFLEPTY?–', 0.62],
   ['abdeghnopqu0123456789', 0.64],

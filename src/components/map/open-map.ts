@@ -99,10 +99,12 @@ export const openMap = async (element: HTMLElement): Promise<void> => {
   if (tiles) tileLayer(tiles, { attribution: tilesAttribution }).addTo(map);
   const layer = new CoastAndArcs(data, land, () => coastOf(fineCoast));
   layer.addTo(map);
-  const panel = new MapPanel(element, words, (arcs: readonly MapArc[]) => { layer.choose(arcs); });
+  const panel = new MapPanel(element, words, (arcs: readonly MapArc[]) => {
+    layer.choose(arcs);
+  });
   new Markers(map, data, words, panel).show();
   const tools = toolsOf(words, map, whole);
-  stage.append(tools);
+  stage.after(tools);
   map.on('focus', () => map.scrollWheelZoom.enable());
   map.on('blur', () => map.scrollWheelZoom.disable());
 };

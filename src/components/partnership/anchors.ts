@@ -1,6 +1,10 @@
 /** The anchors of the sections of a partnership's page, the same in both languages. */
 export const anchors = {
+  programmes: 'program',
+  sectors: 'bidang',
+  narrative: 'uraian',
   sources: 'sumber',
+  map: 'peta',
   conflicts: 'selisih',
   cite: 'kutip',
 } as const;

@@ -40,6 +40,7 @@ export const answerOf = async (
   state: SearchState,
   firstPages: number,
 ): Promise<PageAnswer> => {
+  if (list.isOpen) await client.count();
   const found = await client.search(state.query, list.filtersOf(state));
   const counts = await countsOf(client, list, state, found);
   const pages = await client.load(found, 0, firstPages);

@@ -15,6 +15,11 @@ export class FacetList {
     this.#boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   }
 
+  /** Whether the reader sees them: on a phone, they wait to be opened, and need not be counted before. */
+  get isOpen(): boolean {
+    return (partOf(this.#root, 'facets') as HTMLDetailsElement).open;
+  }
+
   /** Ticks what is chosen; a value that no box carries is dropped. */
   choose({ chosen }: SearchState): void {
     for (const box of this.#boxes)
@@ -35,12 +40,13 @@ export class FacetList {
         .map((facet) => [facet, { any: chosen[facet].map((value) => this.#nameOf(facet, value)) }]),
     );
 
-  /** Writes how many pages each value would show, and hides what would show none. */
+  /** Writes how many pages each value would show, and hides what would show none; leaves what is not counted. */
   showCounts(counts: Counts, format: (count: number) => string): void {
     for (const box of this.#boxes) {
-      const count = counts[box.name]?.[box.dataset.name ?? ''] ?? 0;
+      const facet = counts[box.name];
       const option = box.closest<HTMLElement>('li');
-      if (!option) continue;
+      if (!option || !facet) continue;
+      const count = facet[box.dataset.name ?? ''] ?? 0;
       partOf(option, 'count').textContent = format(count);
       option.hidden = count === 0 && !box.checked;
     }

@@ -1,5 +1,5 @@
-import { emptyPagefind, openPagefind } from './pagefind.ts';
-import type { Answer, Filters, FoundPage, Pagefind } from './pagefind.ts';
+import { openPagefind } from './pagefind.ts';
+import type { Answer, Current, Filters, FoundPage, Pagefind } from './pagefind.ts';
 
 /** Why a search cannot run: no index, no network, an index in pieces, or a browser that forbids it. */
 export type Trouble = 'missing' | 'offline' | 'stale' | 'blocked';
@@ -17,30 +17,37 @@ const failWith = (trouble: Trouble) => (cause: unknown) => {
   throw new SearchTrouble(trouble, cause);
 };
 
-type Current = { folder: string; languages: string[] };
-type Opened = { folder: string; index: Pagefind };
-type Wishes = { isCounting?: boolean; lastType?: string | undefined };
+type Opened = {
+  folder: string;
+  index: Pagefind;
+  last: ReadonlySet<string>;
+  counting?: Promise<unknown>;
+};
 export type Found = Answer & { folder: string };
 
 /** The index of one language of a site that lies at `base`; loads nothing before the first question. */
 export class SearchClient {
   readonly #base: string;
   readonly #language: string;
-  readonly #isCounting: boolean;
   readonly #lastType: string | undefined;
   #opened: Promise<Opened> | undefined;
 
-  /** With `isCounting`, answers count the pages under each value of every facet; `lastType` comes last in them. */
-  constructor(base: string, language: string, { isCounting = false, lastType }: Wishes = {}) {
+  /** Pages of `lastType` come last in every answer. */
+  constructor(base: string, language: string, lastType?: string) {
     this.#base = base;
     this.#language = language;
-    this.#isCounting = isCounting;
     this.#lastType = lastType;
   }
 
   /** Loads ahead what every question needs. */
   async open(): Promise<void> {
     await this.#open();
+  }
+
+  /** From here on, answers count the pages under each value of every facet. */
+  async count(): Promise<void> {
+    const opened = await this.#open();
+    await (opened.counting ??= this.#guard(opened.folder, opened.index.filters()));
   }
 
   /** The pages that match, best first; an empty query matches all. */
@@ -59,16 +66,12 @@ export class SearchClient {
   }
 
   async #ask(query: string, filters: Filters): Promise<Found> {
-    const { folder, index } = await this.#open();
-    const ask = (filters: Filters) => this.#guard(folder, index.search(query || null, { filters }));
-    const answer = await ask(filters);
-    if (!this.#lastType || filters.type) return { ...answer, folder };
-    const last = await ask({ ...filters, type: { any: [this.#lastType] } });
-    const ids = new Set(last.results.map(({ id }) => id));
-    const [others = [], those = []] = [false, true].map((isLast) =>
-      answer.results.filter(({ id }) => ids.has(id) === isLast),
+    const { folder, index, last } = await this.#open();
+    const answer = await this.#guard(folder, index.search(query || null, { filters }));
+    const { first = [], later = [] } = Object.groupBy(answer.results, ({ id }) =>
+      last.has(id) ? 'later' : 'first',
     );
-    return { ...answer, results: [...others, ...those], folder };
+    return { ...answer, results: [...first, ...later], folder };
   }
 
   #open(): Promise<Opened> {
@@ -80,11 +83,17 @@ export class SearchClient {
   }
 
   async #openNow(): Promise<Opened> {
-    const { folder, languages } = await this.#current();
-    if (!languages.includes(this.#language)) return { folder, index: emptyPagefind };
-    const index = await this.#guard(folder, openPagefind(this.#base, folder, this.#language));
-    if (this.#isCounting) await this.#guard(folder, index.filters());
-    return { folder, index };
+    const current = await this.#current();
+    const { folder } = current;
+    const index = await this.#guard(folder, openPagefind(this.#base, current, this.#language));
+    return { folder, index, last: await this.#idsOf(folder, index, this.#lastType) };
+  }
+
+  async #idsOf(folder: string, index: Pagefind, type?: string): Promise<ReadonlySet<string>> {
+    if (!type) return new Set();
+    const filters = { type: { any: [type] } };
+    const { results } = await this.#guard(folder, index.search(null, { filters }));
+    return new Set(results.map(({ id }) => id));
   }
 
   /** The index that the site has now, past every cache. */

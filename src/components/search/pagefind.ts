@@ -17,26 +17,33 @@ export type Pagefind = {
 
 type Script = { createInstance: (options: Record<string, unknown>) => Pagefind };
 
-/** What a language without any page answers. */
-export const emptyPagefind: Pagefind = {
+/** What `pagefind/current.json` says: the folder of the index, and how many pages each language has in it. */
+export type Current = { folder: string; pages: Record<string, number> };
+
+/** A worker is one file more to load, and only a large index keeps a page busy for long. */
+const pagesForWorker = 2000;
+
+const emptyPagefind: Pagefind = {
   search: () => Promise.resolve({ results: [], filters: {} }),
   filters: () => Promise.resolve({}),
 };
 
-/** Opens the index of one language in the folder that carries its hash, for a site that lies at `base`. */
+/** Opens the index of one language of a site that lies at `base`. */
 export const openPagefind = async (
   base: string,
-  folder: string,
+  { folder, pages }: Current,
   language: string,
 ): Promise<Pagefind> => {
+  const count = pages[language] ?? 0;
+  if (count === 0) return emptyPagefind;
   const basePath = `${base}pagefind/${folder}/${language}/`;
-  // A second module for a second language: a module holds one stemmer.
+  // A script for each language: a script holds one stemmer.
   const { createInstance } = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Script;
   return createInstance({
     basePath,
     baseUrl: base,
     metaCacheTag: folder,
-    noWorker: true,
+    noWorker: count < pagesForWorker,
     excerptEllipsis: '…',
     ranking: { metaWeights: { title: 5, names: 5 } },
   });

@@ -30,9 +30,13 @@ export class SearchPageElement extends HTMLElement {
     const { words = '{}', base = '/', language = 'id', lastType } = this.dataset;
     this.#words = JSON.parse(words) as Words;
     this.#facets = new FacetList(this, this.#words);
-    this.#client = new SearchClient(base, language, { isCounting: true, lastType });
+    this.#client = new SearchClient(base, language, lastType);
     this.#results = new ResultList(this, this.#client);
-    (partOf(this, 'facets') as HTMLDetailsElement).open = matchMedia('(min-width: 56rem)').matches;
+    const facets = partOf(this, 'facets') as HTMLDetailsElement;
+    facets.addEventListener('toggle', () => {
+      if (facets.open && this.dataset.view === 'results') void this.#answer(this.#state());
+    });
+    facets.open = matchMedia('(min-width: 56rem)').matches;
     for (const type of ['input', 'submit', 'click']) this.addEventListener(type, this);
     this.addEventListener('focusin', () => void this.#client.open().catch(() => undefined), {
       once: true,

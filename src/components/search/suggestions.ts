@@ -26,7 +26,7 @@ class Suggestions {
     this.#field = partOf(root, 'field') as HTMLInputElement;
     this.#panel = partOf(root, 'panel');
     const { words = '{}', base = '/', language = 'id', lastType } = root.dataset;
-    this.#client = new SearchClient(base, language, { lastType });
+    this.#client = new SearchClient(base, language, lastType);
     this.#words = JSON.parse(words) as Words;
     root.addEventListener('input', this.#search);
     root.addEventListener('keydown', (event) => {
