@@ -9,6 +9,9 @@ type Entry = { languages: Record<string, { hash: string; wasm: string; page_coun
 
 const pagefind = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
 
+/** What pages repeat: numbers of notes, lists of sources (each has a page), legends, and rules from the method page. */
+const repeated = ['.source-marks', '.source-list', '.line-legend', '.standing details'];
+
 /** Pagefind takes every page of a site on which no page is marked, and fails on a site without pages. */
 const hasMarkedPage = async (dist: string): Promise<boolean> => {
   for await (const page of glob('**/*.html', { cwd: dist }))
@@ -57,8 +60,9 @@ export const writeSearchIndex = async (dist: string): Promise<void> => {
   await mkdir(home, { recursive: true });
   let current: { folder: string; pages: Record<string, number> } = { folder: '', pages: {} };
   if (await hasMarkedPage(dist)) {
-    const site = ['--site', dist, '--output-path', made, '--quiet'];
-    await promisify(execFile)(process.execPath, [pagefind, ...site]);
+    const options = ['--site', dist, '--output-path', made, '--quiet'];
+    const leftOut = repeated.flatMap((selector) => ['--exclude-selectors', selector]);
+    await promisify(execFile)(process.execPath, [pagefind, ...options, ...leftOut]);
     const entry = JSON.parse(await readFile(join(made, 'pagefind-entry.json'), 'utf8')) as Entry;
     const languages = Object.keys(entry.languages).sort();
     const folder = await hashOf(made);

@@ -16,11 +16,6 @@ export const partnershipPhrases = {
   'partnership.latest': { id: 'bukti terbaru {date}', en: 'latest evidence {date}' },
   'partnership.searched': { id: 'terakhir dicari {date}', en: 'last searched {date}' },
   'partnership.why': { id: 'Mengapa begitu?', en: 'Why?' },
-  'partnership.why-state': {
-    id: 'Mengapa keadaan hukumnya begitu?',
-    en: 'Why this legal state?',
-  },
-  'partnership.why-activity': { id: 'Mengapa kegiatannya begitu?', en: 'Why this activity?' },
   'partnership.rule': {
     id: 'Aturan {rule} dari delapan yang menentukan.',
     en: 'Rule {rule} of eight decides.',
@@ -179,6 +174,10 @@ export const partnershipPhrases = {
   'partnership.evidence-counts': {
     id: '{sources}, {primary} di antaranya resmi',
     en: '{sources}, {primary} of them official',
+  },
+  'partnership.evidence-none-official': {
+    id: '{sources}, tanpa sumber resmi',
+    en: '{sources}, none official',
   },
   'partnership.evidence-link': { id: 'Cara bukti dinilai', en: 'How evidence is graded' },
   'partnership.see-sources': { id: 'Lihat semua sumber', en: 'See all sources' },

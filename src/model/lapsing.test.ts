@@ -15,7 +15,9 @@ test('the partnership that lapses first comes first, with its end as exact as it
     partnerships: [signed('a', '2028-06'), signed('b', '2027'), signed('c'), signed('d', '2021')],
   });
   const lapses = lapsesOf(buildAtlas(records, '2026-07-01').partnerships);
-  expect(lapses.map(({ partnership, endsOn, lastDay }) => [partnership.id, endsOn, lastDay])).toEqual([
+  expect(
+    lapses.map(({ partnership, endsOn, lastDay }) => [partnership.id, endsOn, lastDay]),
+  ).toEqual([
     ['b', '2027', '2027-12-31'],
     ['a', '2028-06', '2028-06-30'],
   ]);

@@ -19,4 +19,9 @@ export const lapsesOf = (partnerships: readonly Partnership[]): Lapse[] =>
       );
       return [{ partnership, endsOn: stated?.endsOn ?? lastDay, lastDay }];
     })
-    .sort(inOrderOf(byText(({ lastDay }) => lastDay), (one, other) => byId(one.partnership, other.partnership)));
+    .sort(
+      inOrderOf(
+        byText(({ lastDay }) => lastDay),
+        (one, other) => byId(one.partnership, other.partnership),
+      ),
+    );

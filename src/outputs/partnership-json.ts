@@ -1,10 +1,13 @@
 import type { Partnership } from '#model/atlas.ts';
 import type { Day } from '#model/partial-date.ts';
+import type { PartyEntry } from '#model/parties-of.ts';
+import { partnership as partnershipSchema } from '#schema/partnership.ts';
+import { source as sourceSchema } from '#schema/source.ts';
 
 /** The version of the content contract that the record follows. */
 export const contractVersion = '1';
 
-/** Where the site lies, to write addresses of pages. */
+/** As of which day, and where on the web, the file is published. */
 export type Published = { day: Day; addressOf: (language: 'id' | 'en') => string };
 
 const licence = {
@@ -13,27 +16,54 @@ const licence = {
   attribution: 'Jalinan Kota',
 };
 
+/** The fields of a record that its schema knows, in the order of the schema. */
+const knownFields = (schema: { shape: object }, record: object): object => {
+  const values = new Map(Object.entries(record));
+  const known = Object.keys(schema.shape).filter((field) => values.get(field) !== undefined);
+  return Object.fromEntries(known.map((field) => [field, values.get(field) as unknown]));
+};
+
+const partyOf = (party: PartyEntry) => {
+  if ('place' in party) {
+    const { id, record } = party.place;
+    return { place: id, name: record.name, country: record.country, coordinates: record.coordinates };
+  }
+  const { id, record, place } = party.organization;
+  return { organization: id, name: record.name, country: place?.record.country };
+};
+
+const computedOf = (partnership: Partnership, day: Day) => {
+  const { legalState, stateReason, activity, latestEvidence, evidence } = partnership;
+  const { firstAct, latestAct, gaps, changes } = partnership;
+  return {
+    asOf: day,
+    legalState: { value: legalState, because: stateReason },
+    activity: { value: activity, latestEvidence },
+    evidence,
+    firstAct,
+    latestAct,
+    gaps,
+    comingChanges: changes,
+  };
+};
+
 /** One partnership as JSON: the record as editors wrote it, what is computed from it as of a day, and its sources. */
 export function partnershipJson(partnership: Partnership, { day, addressOf }: Published): string {
-  const { id, record, title, legalState, stateReason, activity, evidence, sources } = partnership;
+  const { id, title, record, parties, sources } = partnership;
   const value = {
-    schemaVersion: contractVersion,
+    contract: contractVersion,
     id,
     url: { id: addressOf('id'), en: addressOf('en') },
     licence,
     title,
-    computed: {
-      asOf: day,
-      legalState: { value: legalState, ...stateReason },
-      activity: { value: activity, latestEvidence: partnership.latestEvidence ?? null },
-      evidence,
-      firstAct: partnership.firstAct ?? null,
-      latestAct: partnership.latestAct ?? null,
-      gaps: partnership.gaps,
-      comingChanges: partnership.changes,
-    },
-    record,
-    sources: sources.map(({ number, source }) => ({ number, id: source.id, ...source.record })),
+    parties: parties.map(partyOf),
+    computed: computedOf(partnership, day),
+    record: knownFields(partnershipSchema, record),
+    sources: sources.map(({ number, source }) => ({
+      number,
+      id: source.id,
+      ...knownFields(sourceSchema, source.record),
+    })),
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

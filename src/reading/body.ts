@@ -1,43 +1,15 @@
-import { mdxToHast, mdxToMdast } from 'satteri';
-import type { Root } from 'hast';
-import { partsOf } from './body-tree.ts';
+import { mdxToMdast } from 'satteri';
+import { features, parseBody } from './body-parse.ts';
 import type { BodyPart } from './body-part.ts';
+import { partsOf } from './body-tree.ts';
 import type { BodyFault } from './body-walk.ts';
 import * as wording from './body-wording.ts';
 import { findingAt, type Finding } from './finding.ts';
-import { mdxFault } from './mdx-errors.ts';
 import { positionsIn } from './positions.ts';
 import { judgeAddress } from './safe-address.ts';
-import { addressAsWritten, withoutTagAt, withStandIns } from './stand-ins.ts';
+import { addressAsWritten } from './stand-ins.ts';
 
 export type { BodyCall, BodyPart } from './body-part.ts';
-
-type Parsed = { text: string; tree?: Root; faults: BodyFault[] };
-
-const features = { frontmatter: false };
-const mostTagFaults = 10;
-
-// The parser stops at the first tag it cannot read. Each such tag is reported, put out of its way, and the rest read.
-const parse = (written: string): Parsed => {
-  let text = withStandIns(written);
-  const faults: BodyFault[] = [];
-  const told = new Set<string>();
-  while (faults.length < mostTagFaults) {
-    try {
-      return { text, tree: mdxToHast(text, { features }) as Root, faults };
-    } catch (error) {
-      const fault = mdxFault(text, error);
-      if (fault.closes === undefined || !told.has(fault.closes)) faults.push(fault);
-      for (const tag of fault.tags) {
-        const name = /^<\/?([\w.:-]*)/.exec(text.slice(tag))?.[1];
-        if (name !== undefined) told.add(name);
-        text = withoutTagAt(text, tag);
-      }
-      if (fault.tags.length === 0) break;
-    }
-  }
-  return { text, faults };
-};
 
 // Link and footnote definitions leave no trace in the tree unless something refers to them.
 const definitionFaults = (text: string): BodyFault[] => {
@@ -65,7 +37,7 @@ export const readBody = (
   written: string,
   startLine = 1,
 ): { parts: BodyPart[]; findings: Finding[] } => {
-  const { text, tree, faults } = parse(written);
+  const { text, tree, faults } = parseBody(written);
   const read = tree ? partsOf(tree, text, startLine) : { parts: [], faults: [] };
   const all = [...faults, ...(tree ? definitionFaults(text) : []), ...read.faults];
   const at = positionsIn(text, startLine);

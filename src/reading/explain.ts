@@ -14,7 +14,10 @@ const quoted = (value: unknown): string => {
 /** “Did you mean …?” where one allowed value is near enough, else nothing. */
 export const suggestion = (written: string, allowed: readonly string[]): Wording => {
   const near = allowed.length > 0 ? closest(written.toLowerCase(), [...allowed]) : undefined;
-  if (near === undefined || distance(written.toLowerCase(), near) > Math.max(2, Math.min(6, near.length / 3)))
+  if (
+    near === undefined ||
+    distance(written.toLowerCase(), near) > Math.max(2, Math.min(6, near.length / 3))
+  )
     return { id: '', en: '' };
   return { id: `Maksud Anda “${near}”? `, en: `Did you mean “${near}”? ` };
 };

@@ -32,7 +32,10 @@ export const digestOf = (body: string): string =>
 
 type Reading = { record?: ReadRecord; findings: Finding[] };
 
-const judged = (raw: RawFile, { value, locate }: YamlDocument): { value?: object; findings: Finding[] } => {
+const judged = (
+  raw: RawFile,
+  { value, locate }: YamlDocument,
+): { value?: object; findings: Finding[] } => {
   const schema = schemas[raw.collection];
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };

@@ -170,3 +170,16 @@ export const strayClosingTag = (name: string): Complaint =>
       'Remove it, or check its opening tag and the order of the tags.',
     ],
   );
+
+export const closedInList = (name: string): Complaint =>
+  complaint(
+    'body-closed-in-list',
+    [
+      `${shown(`</${name}>`)} ada di dalam daftar, padahal pembukanya di luar.`,
+      `${shown(`</${name}>`)} stands inside a list, but its opening tag outside.`,
+    ],
+    [
+      `Tulis </${name}> di awal barisnya sendiri, setelah sebuah baris kosong.`,
+      `Write </${name}> at the start of a line of its own, after a blank line.`,
+    ],
+  );

@@ -48,14 +48,17 @@ const unread = ['script', 'style', 'head'];
 const inline =
   /^(a|abbr|b|bdi|cite|code|data|dfn|em|i|kbd|mark|q|s|small|span|strong|sub|sup|text|time|title|tspan|u|var|wbr)$/;
 
+const isUnread = (element: Element): boolean =>
+  unread.includes(element.tagName) || attributeOf(element, 'hidden') !== undefined;
+
 const rawText = (node: Node): string => {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (isElement(node) && unread.includes(node.tagName)) return '';
-  const inside = childrenOf(node).map(rawText).join('');
+  if (isElement(node) && isUnread(node)) return '';
+  const inside = 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
   return isElement(node) && !inline.test(node.tagName) ? ` ${inside} ` : inside;
 };
 
-/** The text below a node as it is read: blocks apart, white space as one space. */
+/** The text below a node as it is read: nothing hidden, blocks apart, white space as one space. */
 export const textOf = (node: Node): string => rawText(node).replace(/\s+/g, ' ').trim();
 
 /** Every piece of text below a node, with the element that it stands in. */

@@ -74,7 +74,8 @@ export function wideLine(content: LineContent): Drawing {
     const at = grid.along(on);
     return { at, until: at, words, tone: 'event' };
   });
-  const events = ticks.length > 0 ? [below(rowAboveLabels(ticks, top - 2, edges), 8)] : [];
+  const eventsTop = rows.size > 0 ? top - 2 : top + 8;
+  const events = ticks.length > 0 ? [below(rowAboveLabels(ticks, eventsTop, edges), 8)] : [];
   for (const rank of ranks.filter((one) => !isUpper(one)))
     rows.set(rank, below(rowBelowLabels(namedIn(content, rank, grid), 8, top, edges), 10));
   const programmes = content.programmes.map((programme, place) =>

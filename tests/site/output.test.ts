@@ -1,0 +1,45 @@
+import { describe, expect, inject, test } from 'vitest';
+import { allOf, pagesOf } from '../support/built-page.ts';
+import { filesOf } from '../support/built-files.ts';
+import { attributeOf } from '../support/html.ts';
+import { siteNames } from '../support/sites.ts';
+
+const published = /\.(html|css|js|json|svg|png|webp|jpg|txt|xml|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$/;
+const serverOnly = /\bprocess\.(env|exit|cwd)\b|\bfrom\s*["']node:|require\(["']|\/work\/|\/tmp\/|file:\/\//;
+const layers = '@layer tokens,base,layout,components,utilities;';
+
+describe.for(siteNames)('in the %s site', (name) => {
+  const site = inject('sites')[name];
+  const files = filesOf(site);
+
+  test('nothing is published but pages and what they load', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.map(({ file }) => file).filter((file) => !published.test(file) || /(^|\/)\./.test(file))).toEqual([]);
+  });
+
+  test('no server code and no path of the building machine is published', () => {
+    const leaking = files.filter(({ file, text }) => /\.(html|css|js|json)$/.test(file) && serverOnly.test(text));
+    expect(leaking.map(({ file, text }) => `${file}: ${serverOnly.exec(text)?.[0]}`)).toEqual([]);
+  });
+
+  test('every JSON file and every piece of linked data can be read', () => {
+    const json = files.filter(({ file }) => file.endsWith('.json'));
+    expect(json).not.toEqual([]);
+    for (const { file, text } of json) expect(() => JSON.parse(text) as unknown, file).not.toThrow();
+    const linked = pagesOf(site).flatMap(({ html }) =>
+      [...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)].map(([, data = '']) => data),
+    );
+    for (const data of linked) expect(() => JSON.parse(data) as unknown).not.toThrow();
+  });
+
+  test('the order of the layers is stated first on every page, and in one style sheet only', () => {
+    const sheets = new Map(files.filter(({ file }) => file.endsWith('.css')).map(({ file, text }) => [file, text.replace(/\s+/g, ' ').replace(/, /g, ',')]));
+    const stating = [...sheets].filter(([, css]) => css.includes(layers));
+    expect(stating).toHaveLength(1);
+    expect(stating.map(([, css]) => css.indexOf('@layer')), 'the statement comes first').toEqual(stating.map(([, css]) => css.indexOf(layers)));
+    for (const page of pagesOf(site).filter(({ kind }) => kind !== 'redirect')) {
+      const first = allOf(page, 'link').find((link) => attributeOf(link, 'rel') === 'stylesheet');
+      expect(attributeOf(first ?? page.elements[0]!, 'href'), page.path).toBe(site.base + (stating[0]?.[0] ?? ''));
+    }
+  });
+});
