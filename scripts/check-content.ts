@@ -6,9 +6,9 @@ import { contentFolder } from '../src/content-folder.ts';
 
 /** Reads and judges every record of the content folder, by file and across records. */
 export const checkContent = async (): Promise<{ findings: Finding[]; count: number }> => {
-  const { records, findings } = await readContent(contentFolder());
+  const { records, faulty, findings } = await readContent(contentFolder());
   return {
-    findings: [...findings, ...checkRules(records, presentDay())],
+    findings: [...findings, ...checkRules(records, faulty, presentDay())],
     count: records.length,
   };
 };

@@ -30,6 +30,7 @@ const stopOnBrokenRule = (collections: Collections): void => {
     sources: byId(collections.sources),
     glossary: byId(collections.glossary),
     pages: byId(collections.pages),
+    faulty: new Set(),
     bodyDigests: new Map(collections.partnerships.map(({ id, data }) => [id, data.bodyDigest])),
   };
   const broken = rules.flatMap((rule) => rule.check(content, presentDay()));

@@ -4,7 +4,12 @@ import { imageMetadata } from 'astro/assets/utils';
 import { contentFolder } from './content-folder.ts';
 
 /** An image of the content folder: its bytes, what they are, and its size in pixels. */
-export type ContentImage = { bytes: Buffer<ArrayBuffer>; type: string; width: number; height: number };
+export type ContentImage = {
+  bytes: Buffer<ArrayBuffer>;
+  type: string;
+  width: number;
+  height: number;
+};
 
 const types: Readonly<Record<string, string>> = {
   png: 'image/png',

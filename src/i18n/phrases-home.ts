@@ -2,15 +2,15 @@
 export const homePhrases = {
   'home.title': {
     id: 'Kerja sama daerah Indonesia, dengan buktinya',
-    en: 'Indonesian regional co-operation, with its evidence',
+    en: 'Indonesian regional cooperation, with its evidence',
   },
   'home.lede': {
     id: 'Dengan siapa kota, kabupaten, dan provinsi bekerja sama, masihkah berlaku, apa hasilnya, dan siapa yang menyatakannya.',
-    en: 'With whom cities, regencies and provinces co-operate, whether it still holds, what came of it, and who says so.',
+    en: 'With whom cities, regencies and provinces cooperate, whether it still holds, what came of it, and who says so.',
   },
   'home.description': {
     id: 'Atlas terbuka kerja sama kota, kabupaten, dan provinsi Indonesia: kota kembar, kesehatan, pendidikan, dan sumber daya manusia, dengan keadaan hukum yang dihitung dari bukti bersumber.',
-    en: 'An open atlas of co-operation by Indonesian cities, regencies and provinces: sister cities, health, education and human resources, with legal state computed from sourced evidence.',
+    en: 'An open atlas of cooperation by Indonesian cities, regencies and provinces: sister cities, health, education and human resources, with legal state computed from sourced evidence.',
   },
   'home.scope': {
     id: 'Tercatat {partnerships} di {home} daerah Indonesia dengan mitra di {countries}.',
@@ -31,7 +31,7 @@ export const homePhrases = {
   },
   'home.finding-ask': {
     id: 'Yang dapat ditanyakan kepada bagian kerja sama: nomor dan tanggal naskah, jangka waktunya, dan perpanjangannya.',
-    en: 'What to ask a co-operation bureau: number and date of the act, its term, and its renewal.',
+    en: 'What to ask a cooperation bureau: number and date of the act, its term, and its renewal.',
   },
   'home.finding-rule': {
     id: 'Hitungan: kerja sama yang naskah pokoknya masih berlaku, tidak diketahui akhirnya, atau sudah lewat; pernyataan kehendak dan keanggotaan jejaring tidak dihitung.',

@@ -3,7 +3,7 @@ export const layoutPhrases = {
   'site.name': { id: 'Jalinan Kota', en: 'Jalinan Kota' },
   'site.tagline': {
     id: 'Atlas terbuka kerja sama daerah Indonesia',
-    en: 'Open atlas of Indonesian regional co-operation',
+    en: 'Open atlas of Indonesian regional cooperation',
   },
   'site.skip': { id: 'Langsung ke isi', en: 'Skip to content' },
   'site.menu': { id: 'Menu', en: 'Menu' },

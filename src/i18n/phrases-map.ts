@@ -2,7 +2,7 @@
 export const mapPhrases = {
   'map.drawn': {
     id: 'Peta: {places} daerah, {arcs} garis kerja sama. Isinya ada dalam tabel di bawah peta.',
-    en: 'Map: {places} places, {arcs} lines of co-operation. Its content stands in the table below it.',
+    en: 'Map: {places} places, {arcs} lines of cooperation. Its content stands in the table below it.',
   },
   'map.describe': {
     id: 'Tombol panah menggeser peta, plus dan minus memperbesar dan memperkecil, Tab menuju penanda, Enter membuka daftarnya.',

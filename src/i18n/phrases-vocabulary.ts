@@ -48,26 +48,26 @@ export const vocabularyPhrases = {
   },
   'kind.foreign-government': {
     id: 'Kerja sama lainnya dengan pemerintah daerah di luar negeri',
-    en: 'Other co-operation with a local government abroad',
+    en: 'Other cooperation with a local government abroad',
   },
   'kind.foreign-institution': {
     id: 'Kerja sama dengan lembaga di luar negeri',
-    en: 'Co-operation with an institution abroad',
+    en: 'Cooperation with an institution abroad',
   },
   'kind.network': { id: 'Keanggotaan jejaring', en: 'Membership of a network' },
   'kind.domestic-government': {
     id: 'Kerja sama daerah dengan daerah lain',
-    en: 'Co-operation between Indonesian regions',
+    en: 'Cooperation between Indonesian regions',
   },
   'kind.domestic-institution': {
     id: 'Kerja sama daerah dengan pihak ketiga',
-    en: 'Co-operation with a third party in Indonesia',
+    en: 'Cooperation with a third party in Indonesia',
   },
   'kind.central-government': {
     id: 'Sinergi dengan pemerintah pusat',
     en: 'Synergy with the central government',
   },
-  'kind.institutional': { id: 'Kerja sama antarlembaga', en: 'Co-operation between institutions' },
+  'kind.institutional': { id: 'Kerja sama antarlembaga', en: 'Cooperation between institutions' },
 
   'kind-basis.sister': { id: 'KSDPL, PP 28/2018 pasal 24', en: 'KSDPL, PP 28/2018 art. 24' },
   'kind-basis.foreign-government': {
@@ -96,7 +96,7 @@ export const vocabularyPhrases = {
   },
   'kind-basis.institutional': {
     id: 'Daerah sendiri bukan pihak; di luar kerja sama daerah menurut PP 28/2018',
-    en: 'The region itself is no party; outside regional co-operation under PP 28/2018',
+    en: 'The region itself is no party; outside regional cooperation under PP 28/2018',
   },
 
   'agreement.letter-of-intent': { id: 'Pernyataan kehendak', en: 'Letter of intent' },
@@ -105,7 +105,7 @@ export const vocabularyPhrases = {
     en: 'Memorandum of understanding',
   },
   'agreement.joint-agreement': { id: 'Kesepakatan bersama', en: 'Joint agreement' },
-  'agreement.cooperation-agreement': { id: 'Perjanjian kerja sama', en: 'Co-operation agreement' },
+  'agreement.cooperation-agreement': { id: 'Perjanjian kerja sama', en: 'Cooperation agreement' },
   'agreement.synergy-note': { id: 'Nota kesepakatan sinergi', en: 'Synergy note' },
   'agreement.plan-of-action': { id: 'Rencana aksi', en: 'Plan of action' },
   'agreement.implementing-arrangement': {

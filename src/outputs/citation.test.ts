@@ -29,7 +29,9 @@ test('a BibTeX entry has balanced braces and keeps the address', () => {
   expect(plain.split('{').length).toBe(plain.split('}').length);
   expect(bibtex).toContain('@online{jalinan-kota-contoh-mitra,');
   expect(bibtex).toContain('title = {{Contoh–Mitra \\& “50\\% \\{air\\}”}},');
-  expect(bibtex).toContain('url = {https://atlas.example/en/kerja-sama/contoh-mitra/?a=1#b_%7Bc%7D},');
+  expect(bibtex).toContain(
+    'url = {https://atlas.example/en/kerja-sama/contoh-mitra/?a=1#b_%7Bc%7D},',
+  );
 });
 
 test('CSL-JSON names the site as author and the day in parts', () => {
@@ -44,7 +46,11 @@ test('CSL-JSON names the site as author and the day in parts', () => {
 });
 
 test('the APA form reads as one line', () => {
-  const { before, title, after } = citationsOfPage({ ...cited, title: 'Contoh–Mitra', url: 'https://a.example/' }).apa;
+  const { before, title, after } = citationsOfPage({
+    ...cited,
+    title: 'Contoh–Mitra',
+    url: 'https://a.example/',
+  }).apa;
   expect(before + title + after).toBe(
     'Jalinan Kota. (2026). Contoh–Mitra. Keadaan per 22 November 2026. https://a.example/',
   );

@@ -26,7 +26,12 @@ const knownFields = (schema: { shape: object }, record: object): object => {
 const partyOf = (party: PartyEntry) => {
   if ('place' in party) {
     const { id, record } = party.place;
-    return { place: id, name: record.name, country: record.country, coordinates: record.coordinates };
+    return {
+      place: id,
+      name: record.name,
+      country: record.country,
+      coordinates: record.coordinates,
+    };
   }
   const { id, record, place } = party.organization;
   return { organization: id, name: record.name, country: place?.record.country };

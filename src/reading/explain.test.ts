@@ -97,3 +97,22 @@ test('a near value is suggested, a far one is not', () => {
   expect(found({ ...place, kind: 'citi' })[0]?.fix.id).toContain('Maksud Anda “city”?');
   expect(found({ ...place, kind: 'benua' })[0]?.fix.id).not.toContain('Maksud Anda');
 });
+
+test.for([
+  { when: 'its id is no id', party: { place: 'Kota-dua' }, at: 'parties.1.place', rule: 'id-form' },
+  { when: 'its id is empty', party: { place: null }, at: 'parties.1.place', rule: 'field-empty' },
+  { when: 'its field is unknown', party: { plase: 'b' }, at: 'parties.1', rule: 'field-form' },
+  { when: 'it is text', party: 'b', at: 'parties.1', rule: 'field-form' },
+  {
+    when: 'it is both',
+    party: { place: 'b', organization: 'c' },
+    at: 'parties.1',
+    rule: 'field-form',
+  },
+])('a party is told at $at where $when', ({ party, at, rule }) => {
+  const result = schemas.partnerships.shape.parties.safeParse([{ place: 'a' }, party], {
+    reportInput: true,
+  });
+  const all = (result.error?.issues ?? []).flatMap((issue) => explain(issue, () => []));
+  expect(all.map((one) => [['parties', ...one.path].join('.'), one.rule])).toEqual([[at, rule]]);
+});

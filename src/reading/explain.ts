@@ -128,11 +128,23 @@ const complain = (issue: z.core.$ZodIssue): Complaint => {
   return wrongForm(field, issue.code, input);
 };
 
+/** What is wrong inside the one branch of a union that the editor evidently meant: the one without foreign fields. */
+const meantBranch = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] => {
+  if (issue.code !== 'invalid_union') return [];
+  const meant = issue.errors.filter(
+    (branch) => !branch.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0),
+  );
+  if (meant.length !== 1) return [];
+  return (meant[0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+};
+
 /** What a zod issue means to the editor; `knownAt` lists the fields that may stand at a path. */
 export const explain = (
   issue: z.core.$ZodIssue,
   knownAt: (path: readonly PropertyKey[]) => readonly string[],
 ): Explained[] => {
+  const inner = meantBranch(issue);
+  if (inner.length > 0) return inner.flatMap((one) => explain(one, knownAt));
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code !== 'unrecognized_keys') return [{ ...complain(issue), path, atKey: false }];
   return issue.keys.map((key) => ({

@@ -5,7 +5,7 @@ import type { Broken, Content, ContentRule } from './content-rule.ts';
 import { rules } from './index.ts';
 
 /** The records as the rules see them. */
-export const contentOf = (records: readonly ReadRecord[]): Content => {
+export const contentOf = (records: readonly ReadRecord[], faulty: readonly string[]): Content => {
   const mapOf = (collection: string) =>
     new Map(
       records
@@ -23,7 +23,7 @@ export const contentOf = (records: readonly ReadRecord[]): Content => {
       .map(({ id, text }) => [id, digestOf(text)]),
   );
   // The schema has judged every value already; the maps only sort them by collection.
-  return { ...maps, bodyDigests } as unknown as Content;
+  return { ...maps, bodyDigests, faulty: new Set(faulty) } as unknown as Content;
 };
 
 const findingOf = (
@@ -44,8 +44,12 @@ const findingOf = (
 };
 
 /** What the rules find in all records, sorted by file and line. `present` is the day after which nothing has happened yet. */
-export const checkRules = (records: readonly ReadRecord[], present: string): Finding[] => {
-  const content = contentOf(records);
+export const checkRules = (
+  records: readonly ReadRecord[],
+  faulty: readonly string[],
+  present: string,
+): Finding[] => {
+  const content = contentOf(records, faulty);
   const byKey = new Map(records.map((record) => [`${record.collection}/${keyOf(record)}`, record]));
   return rules
     .flatMap((rule) => rule.check(content, present).map((broken) => findingOf(rule, broken, byKey)))

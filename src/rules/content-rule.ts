@@ -22,6 +22,8 @@ export type Content = {
   glossary: ReadonlyMap<string, TermRecord>;
   /** Prose pages by `<id>.<language>`. */
   pages: ReadonlyMap<string, Written<PageRecord>>;
+  /** Records that exist but could not be read, as `places/bandung`: their own findings speak for them. */
+  faulty: ReadonlySet<string>;
   /** First 8 hexadecimal digits of the SHA-256 of each partnership's Indonesian body. */
   bodyDigests: ReadonlyMap<string, string>;
 };

@@ -19,7 +19,9 @@ export const idsExist: ContentRule = {
   id: 'ids-exist',
   check: (content) =>
     referencesIn(content)
-      .filter(({ to, target }) => !content[to].has(target))
+      .filter(
+        ({ to, target }) => !content[to].has(target) && !content.faulty.has(`${to}/${target}`),
+      )
       .map(({ from, id, path, at, to, target }) => {
         const near = suggestion(target, [...content[to].keys()]);
         const file = `src/content/${to}/${target}.${to === 'partnerships' ? 'mdx' : 'yaml'}`;

@@ -4,6 +4,14 @@ import type { Content, ContentRule } from './content-rule.ts';
 
 type Side = { isPlace: boolean; country: string | undefined };
 
+/** Whether all parties, and their seats, are records; where one is missing, that is told already. */
+const areKnown = ({ parties }: PartnershipRecord, { places, organizations }: Content): boolean =>
+  parties.every((party) => {
+    if ('place' in party) return places.has(party.place);
+    const organization = organizations.get(party.organization);
+    return organization && (!organization.place || places.has(organization.place));
+  });
+
 const sidesOf = ({ parties }: PartnershipRecord, { places, organizations }: Content): Side[] =>
   parties.map((party) => {
     if ('place' in party) return { isPlace: true, country: places.get(party.place)?.country };
@@ -44,7 +52,7 @@ export const kindFitsParties: ContentRule = {
   id: 'kind-fits-parties',
   check: (content) =>
     [...content.partnerships].flatMap(([id, record]) => {
-      const problem = wrongWith(record, sidesOf(record, content));
+      const problem = areKnown(record, content) && wrongWith(record, sidesOf(record, content));
       if (!problem) return [];
       const fix = {
         id: 'Periksa kind dan parties; jenisnya dijelaskan di docs/rules.md.',

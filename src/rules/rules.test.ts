@@ -43,6 +43,7 @@ const contentWith = (
   sources: mapOf(madeUpSource('s')),
   glossary: new Map(),
   pages: new Map(),
+  faulty: new Set(),
   bodyDigests: new Map([['a-x', 'aaaaaaaa']]),
   ...others,
 });
@@ -69,7 +70,15 @@ test.for<{ when: string; content: Content; finds: string[] }>([
   {
     when: 'a party is no record',
     content: contentWith({ parties: [home, { place: 'kota-z' }] }),
-    finds: ['ids-exist parties.1.place', 'kind-fits-parties parties'],
+    finds: ['ids-exist parties.1.place'],
+  },
+  {
+    when: 'a party is a record with faults of its own',
+    content: contentWith(
+      { parties: [home, { place: 'kota-z' }] },
+      { faulty: new Set(['places/kota-z']) },
+    ),
+    finds: [],
   },
   {
     when: 'a source of a disputed value is no record',

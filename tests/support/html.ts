@@ -3,7 +3,9 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 export type Element = Tree.Element;
 type Node = Tree.Node;
 
-export const parseHtml = (html: string): Tree.Document => parse(html, { sourceCodeLocationInfo: true });
+/** The tree of a page as a browser without scripts builds it, so that <noscript> is read as well. */
+export const parseHtml = (html: string): Tree.Document =>
+  parse(html, { scriptingEnabled: false, sourceCodeLocationInfo: true });
 
 const childrenOf = (node: Node): Node[] => [
   ...('childNodes' in node ? node.childNodes : []),

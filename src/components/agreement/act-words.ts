@@ -3,11 +3,18 @@ import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { agreementTypes } from '#schema/vocabularies.ts';
 import type { Agreement, Dispute } from '#schema/agreement.ts';
+import type { PartnershipEvent } from '#schema/event.ts';
 
 /** An act by its type and date: “Nota kesepahaman, 26 Juni 2019”. */
 export const actName = (language: Language, { type, signedOn }: Agreement): string => {
   const name = say(language, `agreement.${type}`);
   return signedOn ? `${name}, ${formatDate(language, signedOn)}` : name;
+};
+
+/** An event by its type and date: “Kunjungan, 6 Februari 2025”. */
+export const eventName = (language: Language, { type, date }: PartnershipEvent): string => {
+  const name = say(language, `event.${type}`);
+  return date ? `${name}, ${formatDate(language, date)}` : name;
 };
 
 /** Where and by whom an act was signed; nothing where no source tells. */
@@ -23,10 +30,7 @@ export const signingOf = (
 };
 
 /** The end of an act as far as a source states it; nothing where none does. */
-export const endOf = (
-  language: Language,
-  { endsOn, openEnded }: Agreement,
-): string | undefined => {
+export const endOf = (language: Language, { endsOn, openEnded }: Agreement): string | undefined => {
   if (endsOn) return say(language, 'acts.until', { date: formatDate(language, endsOn) });
   return openEnded ? say(language, 'acts.open-ended') : undefined;
 };
@@ -45,3 +49,10 @@ export const disputedValue = (
   }
   return field !== 'number' && isDate(value) ? formatDate(language, value) : value;
 };
+
+/** What another source says, in one line. */
+export const disputeWords = (language: Language, { field, value }: Dispute): string =>
+  say(language, 'acts.disputed', {
+    field: say(language, `conflicts.${field}`),
+    value: disputedValue(language, field, value),
+  });

@@ -34,6 +34,10 @@ export type LineContent = {
   programmes: ProgrammeOnLine[];
 };
 
+/** Whether an act is drawn as an open sign: it states an intent or a plan and carries nothing itself. */
+export const isLetter = ({ type }: Pick<Lane, 'type'>): boolean =>
+  type === 'letter-of-intent' || type === 'plan-of-action';
+
 /** Whether anything on the line has a date, so that there is something to draw. */
 export const hasDates = ({ acts, events, programmes }: LineContent): boolean =>
   events.length > 0 ||

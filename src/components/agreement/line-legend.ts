@@ -22,9 +22,15 @@ const isProgramme = ({ tone }: Bar): boolean => tone === 'programme';
 /** The marks that a line uses, each once and in the order of reading. */
 export function legendOf({ bars, points }: Marks): LegendEntry[] {
   const bar = (key: PhraseKey, look: Bar['look'], isOne: (one: Bar) => boolean): LegendEntry[] =>
-    bars.filter((one) => one.look === look && isOne(one)).slice(0, 1).map((one) => ofBar(key, one));
+    bars
+      .filter((one) => one.look === look && isOne(one))
+      .slice(0, 1)
+      .map((one) => ofBar(key, one));
   const point = (key: PhraseKey, sign: Point['sign']): LegendEntry[] =>
-    points.filter((one) => one.sign === sign).slice(0, 1).map((one) => ofPoint(key, one));
+    points
+      .filter((one) => one.sign === sign)
+      .slice(0, 1)
+      .map((one) => ofPoint(key, one));
   return [
     ...point('legend.letter', 'letter'),
     ...point('legend.plan', 'plan'),

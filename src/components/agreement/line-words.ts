@@ -20,7 +20,9 @@ export type Linear = {
 const nameOf = (language: Language, { type, renews }: Agreement, acts: readonly Agreement[]) => {
   const renewed = acts.find(({ id }) => id === renews);
   if (renewed?.type === type && type !== 'letter-of-intent') return say(language, 'line.renewal');
-  return type === 'unspecified' ? say(language, 'line.document') : say(language, `agreement.${type}`);
+  return type === 'unspecified'
+    ? say(language, 'line.document')
+    : say(language, `agreement.${type}`);
 };
 
 // A date is not broken over two lines.
@@ -83,7 +85,9 @@ export function lineContentOf(language: Language, { record, line }: Linear): Lin
     return act ? [actOnLine(language, act, lane, record.agreements)] : [];
   });
   const programmes = programmesOnLine(language, record.programmes, line.today);
-  const days = programmes.flatMap(({ start, end }) => [start, end]).filter((day) => day !== undefined);
+  const days = programmes
+    .flatMap(({ start, end }) => [start, end])
+    .filter((day) => day !== undefined);
   return {
     from: [line.from, ...days].sort().at(0) ?? line.from,
     to: [line.to, ...days].sort().at(-1) ?? line.to,

@@ -29,7 +29,10 @@ const isFree = (row: readonly Taken[], from: number, to: number): boolean =>
 
 /** Where a label of some width may begin: over what it names, or so that it still touches its beginning. */
 function startsFor({ at, until }: Wanted, width: number, { from, to }: Room): number[] {
-  const inside = Array.from({ length: Math.floor((until - at) / step) + 1 }, (_, n) => at + n * step);
+  const inside = Array.from(
+    { length: Math.floor((until - at) / step) + 1 },
+    (_, n) => at + n * step,
+  );
   const around = [at - width / 2, at - width + air, to - width];
   return [...inside, until - width, ...around].filter(
     (start) => start >= from && start + width <= to && start <= until && start + width >= at,

@@ -4,14 +4,19 @@ import type { Day } from '#model/partial-date.ts';
 import { gapRowOf } from './line-content.ts';
 import type { LineContent } from './line-content.ts';
 import { scaleOf } from './line-frame.ts';
-import { marksOf } from './line-marks.ts';
+import { marksOf } from './marks-of.ts';
 import type { Bar, Point } from './line-marks.ts';
 
 /** One path of a small line; the stylesheet gives each ink its look. */
 export type Stroke = { ink: string; d: string; thick?: number };
 
 /** A line small enough for a row of a table. */
-export type SmallDrawing = { width: number; height: number; strokes: Stroke[]; questions: number[] };
+export type SmallDrawing = {
+  width: number;
+  height: number;
+  strokes: Stroke[];
+  questions: number[];
+};
 
 const width = 180;
 const height = 24;
@@ -27,7 +32,10 @@ const faded = (bar: Bar): Stroke[] =>
   steps.map((step, at) => {
     const part = (bar.to - bar.from) / steps.length;
     const from = bar.from + at * part;
-    return { ink: `${bar.tone} ${bar.look === 'rise' ? (steps.at(-1 - at) ?? '') : step}`, d: box(from, from + part, bar) };
+    return {
+      ink: `${bar.tone} ${bar.look === 'rise' ? (steps.at(-1 - at) ?? '') : step}`,
+      d: box(from, from + part, bar),
+    };
   });
 
 const strokesOf = (bar: Bar): Stroke[] => {
@@ -44,7 +52,9 @@ const signsOf = ({ at, row, size, sign }: Point): Stroke[] => {
     return [{ ink: 'letter', d: `M${at - 3.5} ${row}a3.5 3.5 0 1 1 0 .01z` }];
   if (sign === 'event') return [{ ink: 'event', d: `M${at} ${row - 2}v4` }];
   if (sign === 'arrow')
-    return [{ ink: 'in-term solid', d: `M${at} ${row - size - 1.5}l5 ${size + 1.5}-5 ${size + 1.5}z` }];
+    return [
+      { ink: 'in-term solid', d: `M${at} ${row - size - 1.5}l5 ${size + 1.5}-5 ${size + 1.5}z` },
+    ];
   if (sign === 'over') return [{ ink: 'over', d: `M${at} ${row - size - 1.5}v${2 * size + 3}` }];
   return [];
 };
@@ -74,7 +84,9 @@ export function smallLine(line: AgreementLine, { from, to }: { from: Day; to: Da
     ...{ rowOf, eventRow: 21, programmeRow: () => ({ row: 0, thick: 0 }) },
   });
   const questions = points.flatMap(({ sign, row }) => (sign === 'question' ? [row] : []));
-  const shown = points.filter(({ sign, at }) => sign !== 'question' && !(sign === 'letter' && at < start));
+  const shown = points.filter(
+    ({ sign, at }) => sign !== 'question' && !(sign === 'letter' && at < start),
+  );
   return {
     width,
     height,

@@ -20,7 +20,7 @@ export function spreadLabels(wishes: readonly Wish[], from: number): number[] {
   const blocks: Block[] = [];
   for (const wish of wishes) {
     let block = settle([wish], from);
-    for (let above = blocks.at(-1); above && above.start + above.height > block.start; ) {
+    for (let above = blocks.at(-1); above && above.start + above.height > block.start;) {
       blocks.pop();
       block = settle([...above.wishes, ...block.wishes], from);
       above = blocks.at(-1);

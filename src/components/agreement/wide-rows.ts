@@ -7,7 +7,13 @@ import type { PlacedLabel, Wanted } from './place-labels.ts';
 import { shortened, widthOf } from './text-width.ts';
 
 /** A row of marks with the words around it, stacked below what is already there. */
-export type Row = { row: number; thick: number; bottom: number; labels: Label[]; leaders: Leader[] };
+export type Row = {
+  row: number;
+  thick: number;
+  bottom: number;
+  labels: Label[];
+  leaders: Leader[];
+};
 
 /** A label to place, with the tone of what it names. */
 export type Named = Wanted & { tone: Tone };
@@ -40,12 +46,17 @@ export function rowBelowLabels(
     row: barTop + thick / 2,
     thick,
     bottom: barTop + thick,
-    labels: placed.map((one) => labelOf(one, barTop - 5 - one.row * lineHeight, toneOf(named, one))),
+    labels: placed.map((one) =>
+      labelOf(one, barTop - 5 - one.row * lineHeight, toneOf(named, one)),
+    ),
     leaders: placed
       .filter(({ row }) => row > 0)
       .map(({ foot, row }) => {
         const x = round(foot + 0.5);
-        return [[x, round(barTop - 2 - row * lineHeight)], [x, round(barTop)]];
+        return [
+          [x, round(barTop - 2 - row * lineHeight)],
+          [x, round(barTop)],
+        ];
       }),
   };
 }
@@ -66,7 +77,10 @@ export function rowAboveLabels(
     labels: placed.map((one) => labelOf(one, base + 12 + one.row * lineHeight, toneOf(named, one))),
     leaders: placed
       .filter(({ row }) => row > 0)
-      .map(({ foot, row }) => [[foot, base + 1], [foot, base + 2 + row * lineHeight]]),
+      .map(({ foot, row }) => [
+        [foot, base + 1],
+        [foot, base + 2 + row * lineHeight],
+      ]),
   };
 }
 

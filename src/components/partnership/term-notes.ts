@@ -12,6 +12,8 @@ export function termNotesOf(
   const key = legalState === 'term-passed' ? 'partnership.term-passed' : 'partnership.term-until';
   return deciding.flatMap(({ endsOn, termStated }) => [
     ...(endsOn ? [say(language, key, { date: formatDate(language, endsOn) })] : []),
-    ...(termStated ? [say(language, 'partnership.term-stated', { term: termStated[language] })] : []),
+    ...(termStated
+      ? [say(language, 'partnership.term-stated', { term: termStated[language] })]
+      : []),
   ]);
 }

@@ -65,7 +65,10 @@ export class FacetList {
         const button = partOf(chip, 'undo') as HTMLButtonElement;
         Object.assign(button.dataset, { undo: name, value });
         partOf(chip, 'name').textContent = dataset.name ?? value;
-        button.ariaLabel = fillWords(this.#words, 'remove', { choice: dataset.name ?? value });
+        button.setAttribute(
+          'aria-label',
+          fillWords(this.#words, 'remove', { choice: dataset.name ?? value }),
+        );
         return chip;
       }),
     );

@@ -1,5 +1,5 @@
 import { openPagefind } from './pagefind.ts';
-import type { Answer, Current, Filters, FoundPage, Pagefind } from './pagefind.ts';
+import type { Answer, Current, Filters, FoundPage, Pagefind, Result } from './pagefind.ts';
 
 /** Why a search cannot run: no index, no network, an index in pieces, or a browser that forbids it. */
 export type Trouble = 'missing' | 'offline' | 'stale' | 'blocked';
@@ -68,10 +68,9 @@ export class SearchClient {
   async #ask(query: string, filters: Filters): Promise<Found> {
     const { folder, index, last } = await this.#open();
     const answer = await this.#guard(folder, index.search(query || null, { filters }));
-    const { first = [], later = [] } = Object.groupBy(answer.results, ({ id }) =>
-      last.has(id) ? 'later' : 'first',
-    );
-    return { ...answer, results: [...first, ...later], folder };
+    const isLast = ({ id }: Result) => last.has(id);
+    const first = answer.results.filter((result) => !isLast(result));
+    return { ...answer, results: [...first, ...answer.results.filter(isLast)], folder };
   }
 
   #open(): Promise<Opened> {

@@ -16,7 +16,7 @@ const showParts = (row: HTMLElement, template: HTMLElement, { meta, sub_results 
   for (const part of parts) {
     const copy = copyOf(template);
     fillLink(copy, part);
-    partOf(copy, 'link').ariaLabel = `${meta.title ?? ''}: ${part.title}`;
+    partOf(copy, 'link').setAttribute('aria-label', `${meta.title ?? ''}: ${part.title}`);
     list.append(copy);
   }
   if (parts.length === 0) list.remove();

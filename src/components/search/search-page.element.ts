@@ -99,18 +99,18 @@ export class SearchPageElement extends HTMLElement {
     document.title = state.query ? `${state.query} · ${this.#title}` : this.#title;
     this.#facets.showChips();
     if (isEmpty(state)) {
-      this.ariaBusy = null;
+      this.removeAttribute('aria-busy');
       this.#show('entrances', '');
       return;
     }
-    this.ariaBusy = 'true';
+    this.setAttribute('aria-busy', 'true');
     try {
       const answer = await answerOf(this.#client, this.#facets, state, step);
       if (turn === this.#turn) this.#showAnswer(state, answer);
     } catch (cause) {
       if (turn === this.#turn) this.#showTrouble(cause);
     }
-    if (turn === this.#turn) this.ariaBusy = null;
+    if (turn === this.#turn) this.removeAttribute('aria-busy');
   }
 
   #showAnswer(state: SearchState, answer: PageAnswer): void {

@@ -1,0 +1,61 @@
+/** The list of partner countries and the page of one. */
+export const countryPhrases = {
+  'countries.title': { id: 'Negara mitra', en: 'Partner countries' },
+  'countries.lede': {
+    id: '{partnerships} dengan mitra di {countries}.',
+    en: '{partnerships} with partners in {countries}.',
+  },
+  'countries.lede-none': {
+    id: '{countries} dengan daerah atau lembaga yang disebut dalam catatan; kerja samanya belum tercatat.',
+    en: '{countries} with a place or organization named in a record; no partnership is recorded yet.',
+  },
+  'countries.description': {
+    id: 'Negara mitra kerja sama daerah Indonesia: {countries}, masing-masing dengan jumlah kerja sama menurut keadaan hukum dan daerahnya.',
+    en: 'Partner countries of Indonesian regions: {countries}, each with its partnerships by legal state and its places.',
+  },
+  'countries.empty': {
+    id: 'Belum ada negara mitra yang tercatat.',
+    en: 'No partner country has been recorded yet.',
+  },
+  'countries.caption': {
+    id: 'Menurut jumlah kerja sama. Kerja sama dengan mitra di dua negara dihitung pada keduanya. Kode dan nama mengikuti ISO 3166-1; itu bukan sikap tentang kedaulatan.',
+    en: 'By number of partnerships. One with partners in two countries counts in both. Codes and names follow ISO 3166-1; no position on sovereignty is meant.',
+  },
+  'countries.country': { id: 'Negara', en: 'Country' },
+  'countries.partnerships': { id: 'Kerja sama', en: 'Partnerships' },
+  'countries.states': { id: 'Menurut keadaan hukum', en: 'By legal state' },
+  'countries.places': { id: 'Daerah', en: 'Places' },
+  'countries.no-partnership': { id: 'belum ada kerja sama', en: 'no partnership yet' },
+
+  'country.title': {
+    id: 'Kerja sama dengan {country}',
+    en: 'Partnerships with {country}',
+  },
+  'country.lede': {
+    id: '{partnerships} menghubungkan {home} di Indonesia dengan {abroad} di {country}.',
+    en: '{partnerships}, tying {home} in Indonesia to {abroad} in {country}.',
+  },
+  'country.lede-none': {
+    id: 'Belum tercatat kerja sama dengan pihak di {country}. Daerah di bawah disebut karena menjadi tempat kedudukan lembaga yang ikut dalam program.',
+    en: 'No partnership is recorded with a party in {country}. The places below are named as seats of organizations that take part in programmes.',
+  },
+  'country.code': { id: 'Kode ISO 3166-1', en: 'ISO 3166-1 code' },
+  'country.states': { id: 'Keadaan hukum', en: 'Legal state' },
+  'country.map': { id: 'Di peta', en: 'On the map' },
+  'country.map-label': {
+    id: 'Peta kerja sama dengan {country}',
+    en: 'Map of partnerships with {country}',
+  },
+  'country.partnerships': { id: 'Kerja sama', en: 'Partnerships' },
+  'country.places': { id: 'Daerah di {country}', en: 'Places in {country}' },
+  'country.sectors': { id: 'Bidang', en: 'Sectors' },
+  'country.sectors-none': {
+    id: 'Sumber yang dibaca tidak menyebut bidang.',
+    en: 'The sources read name no sector.',
+  },
+  'country.programmes': { id: 'Program', en: 'Programmes' },
+  'country.programmes-none': {
+    id: 'Program tidak ditemukan dalam sumber yang dibaca.',
+    en: 'No programme was found in the sources read.',
+  },
+} as const;

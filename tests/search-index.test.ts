@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeSearchIndex } from '../scripts/search-index.ts';
+
+const page = (language: string, body: string) =>
+  `<!doctype html><html lang="${language}"><title>x</title><body>${body}</body></html>`;
+const marked = '<article data-pagefind-body><h1>Kōchi</h1><p>広島市</p></article>';
+
+const indexOf = async (pages: Record<string, string>) => {
+  const dist = mkdtempSync(join(tmpdir(), 'search-index-'));
+  for (const [folder, html] of Object.entries(pages)) {
+    mkdirSync(join(dist, folder), { recursive: true });
+    writeFileSync(join(dist, folder, 'index.html'), html);
+  }
+  await writeSearchIndex(dist);
+  const home = join(dist, 'pagefind');
+  const current = JSON.parse(readFileSync(join(home, 'current.json'), 'utf8')) as {
+    folder: string;
+    pages: Record<string, number>;
+  };
+  return { home, current };
+};
+
+const unmarked: { site: string; pages: Record<string, string> }[] = [
+  { site: 'a site without pages', pages: {} },
+  { site: 'a site on which no page is marked', pages: { a: page('id', '<h1>a</h1>') } },
+];
+
+test.for(unmarked)('$site gets no index, and says so', async ({ pages }) => {
+  const { home, current } = await indexOf(pages);
+  expect(current).toEqual({ folder: '', pages: {} });
+  expect(readdirSync(home)).toEqual(['current.json']);
+});
+
+test('each language gets a folder that works alone, without the interfaces that are not used', async () => {
+  const { home, current } = await indexOf({
+    a: page('id', marked),
+    b: page('id', '<h1>not marked</h1>'),
+    'en/a': page('en', marked),
+  });
+  expect(current.pages).toEqual({ en: 1, id: 1 });
+  for (const language of ['en', 'id'])
+    expect(readdirSync(join(home, current.folder, language)).sort()).toEqual([
+      'filter',
+      'fragment',
+      'index',
+      'pagefind-entry.json',
+      'pagefind-worker.js',
+      expect.stringMatching(new RegExp(`^pagefind\\.${language}_\\w+\\.pf_meta$`)),
+      'pagefind.js',
+      `wasm.${language}.pagefind`,
+    ]);
+});
+
+test('the folder is named after the content', async () => {
+  const [first, same, other] = await Promise.all([
+    indexOf({ a: page('id', marked) }),
+    indexOf({ a: page('id', marked) }),
+    indexOf({ a: page('id', marked.replace('Kōchi', 'Kyōto')) }),
+  ]);
+  expect(same.current.folder).toBe(first.current.folder);
+  expect(other.current.folder).not.toBe(first.current.folder);
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const options: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+
+/** Two markers of a map may lie close together: where they lie is what they say. Every place is in the list as well. */
+const isMarkerSize = (rule: string, target: string): boolean =>
+  rule === 'target-size' && target.includes('.leaflet-marker-icon');
+
+/** What axe finds on a page as it stands. */
+export const violationsOn = async (page: Page): Promise<string[]> => {
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(
+    (given) => (globalThis as unknown as { axe: { run: (given: unknown) => Promise<AxeResults> } }).axe.run(given),
+    options as unknown,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ target, html }) => !isMarkerSize(id, `${target.join(' ')} ${html}`))
+      .map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+};
