@@ -5,15 +5,17 @@ import { launchBrowser } from './browser.ts';
 /** What went wrong on a page without a reader asking for it. */
 export type Visit = { page: Page; troubles: string[] };
 
-const listen = async (page: Page, origin: string): Promise<string[]> => {
+const listen = async (page: Page, address: string): Promise<string[]> => {
   const troubles: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+    // That a page was not found is said about every address that leads nowhere.
+    if (!['error', 'warning'].includes(message.type()) || message.location().url === address) return;
+    troubles.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && host !== origin) troubles.push(`request: ${request.url()}`);
+    if (!['data:', 'blob:'].includes(protocol) && host !== new URL(address).host) troubles.push(`request: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
@@ -49,7 +51,7 @@ export const useBrowser = () => {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    const troubles = await listen(page, new URL(address).host);
+    const troubles = await listen(page, address);
     await page.goto(address, { waitUntil: 'load' });
     return { page, troubles };
   };

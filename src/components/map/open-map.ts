@@ -82,7 +82,7 @@ export const openMap = async (element: HTMLElement): Promise<void> => {
   const map = new LeafletMap(stage, {
     crs: CRS.EPSG3857,
     maxZoom: 9,
-    zoomSnap: 0.5,
+    zoomSnap: 0.25,
     zoomControl: false,
     attributionControl: tiles !== undefined,
     scrollWheelZoom: false,
@@ -92,8 +92,8 @@ export const openMap = async (element: HTMLElement): Promise<void> => {
     markerZoomAnimation: false,
     inertia: false,
   });
-  const narrowest = Math.ceil(2 * Math.log2(stage.clientWidth / 256)) / 2;
-  map.setMinZoom(Math.max(0, Math.min(narrowest, 2)));
+  // At the smallest zoom the world just fills the frame, and no land is shown twice.
+  map.setMinZoom(Math.max(0, Math.log2(stage.clientWidth / 256)));
   const whole = boundsOf(data);
   map.fitBounds(whole, { animate: false, maxZoom: 6 });
   if (tiles) tileLayer(tiles, { attribution: tilesAttribution }).addTo(map);

@@ -1,0 +1,57 @@
+import { sayCount } from '#i18n/count.ts';
+import { formatNumber } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import { say } from '#i18n/say.ts';
+import type { SectorFacts } from './sector-facts.ts';
+
+const written = <T extends Readonly<Record<string, number>>>(language: Language, counts: T) =>
+  Object.fromEntries(
+    Object.entries(counts).map(([name, count]) => [name, formatNumber(language, count)]),
+  );
+
+/** In how many partnerships a sector is agreed, done and hoped for. */
+export const ledeOfSector = (
+  language: Language,
+  { partnerships, agreed, done, hoped }: SectorFacts,
+): string =>
+  partnerships === 0
+    ? say(language, 'sector.lede-none')
+    : say(language, 'sector.lede', {
+        partnerships: sayCount(language, 'partnership', partnerships),
+        ...written(language, { agreed, done, hoped }),
+      });
+
+/** What the records do not tell: the ends of acts and the results of programmes. */
+export function findingOf(language: Language, facts: SectorFacts): string[] {
+  const { signed, endUnknown, programmes, withoutResult } = facts;
+  const ends =
+    signed === 0
+      ? 'sector.finding-unsigned'
+      : endUnknown > 0
+        ? 'sector.finding-unknown'
+        : 'sector.finding-known';
+  const results =
+    programmes === 0
+      ? 'sector.finding-idle'
+      : withoutResult > 0
+        ? 'sector.finding-without'
+        : 'sector.finding-with';
+  return [
+    say(language, ends, written(language, { signed, unknown: endUnknown })),
+    say(language, results, written(language, { programmes, without: withoutResult })),
+  ];
+}
+
+/** How each figure of a sector is counted. */
+export function rulesOf(language: Language, facts: SectorFacts): string[] {
+  const { partnerships, agreed, agreedBy, done, hoped, signed, programmes } = facts;
+  const rules = [
+    ['sector.rule-partnerships', { count: partnerships }],
+    ['sector.rule-agreed', { count: agreed, ...agreedBy }],
+    ['sector.rule-done', { count: done }],
+    ['sector.rule-hoped', { count: hoped }],
+    ['sector.rule-signed', { count: signed, unknown: facts.endUnknown }],
+    ['sector.rule-programmes', { count: programmes, without: facts.withoutResult }],
+  ] as const;
+  return rules.map(([key, counts]) => say(language, key, written(language, counts)));
+}
