@@ -18,8 +18,8 @@ export const peoplePhrases = {
     en: 'No result is reported for {without} of {programmes} programmes.',
   },
   'people.finding-plans': {
-    id: '{plans} di antaranya hanya mempunyai angka rencana.',
-    en: 'Of these, {plans} have planned figures only.',
+    id: 'Yang hanya mempunyai angka rencana: {plans}.',
+    en: 'Those with planned figures only: {plans}.',
   },
   'people.limits': {
     id: 'Angka rencana bukan hasil, dan hasil yang dilaporkan bukan penilaian kami. Satuannya beraneka: orang, orang per tahun, kunjungan, kelas. Karena itu tidak ada jumlah keseluruhan di halaman ini.',

@@ -32,8 +32,8 @@ export const sectorPhrases = {
 
   'sector.title': { id: 'Bidang {sector}', en: 'Sector: {sector}' },
   'sector.lede': {
-    id: 'Disebut dalam {partnerships}: {agreed} menyepakatinya, {done} menjalankannya, {hoped} baru mengharapkannya.',
-    en: 'Named in {partnerships}: {agreed} agree on it, {done} practise it, {hoped} only hope for it.',
+    id: 'Disebut dalam {partnerships}: disepakati dalam {agreed}, dijalankan dalam {done}, baru diharapkan dalam {hoped}.',
+    en: 'Named in {partnerships}: agreed in {agreed}, done in {done}, only hoped for in {hoped}.',
   },
   'sector.lede-none': {
     id: 'Belum ada kerja sama yang tercatat di bidang ini. Itu tidak berarti tidak ada: sumber yang dibaca belum menyebutnya.',
@@ -65,8 +65,8 @@ export const sectorPhrases = {
     en: 'No programme is recorded.',
   },
   'sector.finding-people': {
-    id: '{people} mengembangkan sumber daya manusia.',
-    en: '{people} develop human resources.',
+    id: 'Program yang mengembangkan sumber daya manusia: {people}',
+    en: 'Programmes that develop human resources: {people}',
   },
   'sector.limits': {
     id: 'Catatan ini menunjukkan siapa menyepakati apa dan apa yang dilaporkan sumber. Mutu layanan, dampak, dan kerja sama yang tidak diumumkan tidak tampak di sini.',

@@ -3,8 +3,8 @@ import { mdxToHast } from 'satteri';
 import type { BodyFault } from './body-walk.ts';
 import { mdxFault, type MdxFault } from './mdx-errors.ts';
 import { withoutTagAt, withStandIns } from './stand-ins.ts';
-import { pairsAcrossLists } from './tag-pairs.ts';
-import { closedInList } from './tag-wording.ts';
+import { brokenPairs } from './tag-pairs.ts';
+import { crossedTags } from './tag-wording.ts';
 
 /** A body as its parser read it: with stand-ins, without the tags that it could not read. */
 export type ParsedBody = { text: string; tree?: Root; faults: BodyFault[] };
@@ -15,10 +15,10 @@ export const features = { frontmatter: false };
 const mostTagFaults = 10;
 
 const attempt = (text: string): { tree: Root } | MdxFault => {
-  const [pair] = pairsAcrossLists(text);
+  const [pair] = brokenPairs(text);
   if (pair) {
     const { opening, closing, name } = pair;
-    return { told: closedInList(name), offset: closing, tags: [opening, closing] };
+    return { told: crossedTags(name), offset: closing, tags: [opening, closing] };
   }
   try {
     return { tree: mdxToHast(text, { features }) as Root };

@@ -24,6 +24,9 @@ test.for([
   { text: 'export{a}' },
   { text: '# a\nimport * as b from "c"' },
   { text: '<Note>\n\nexport default 1\n\n</Note>' },
+  { text: 'a ` {b}\n- {c} ` d' },
+  { text: '> ```\n{a}' },
+  { text: '- ~~~\n\nexport default 1' },
 ])('the parser finds no program in $text', ({ text }) => {
   expect(programs(text)).toEqual([]);
   expect(withStandIns(text)).toHaveLength(text.length);

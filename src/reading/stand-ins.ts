@@ -33,19 +33,33 @@ const opensComment = (text: string, brace: number): boolean => {
   return comments > 0 && text.charAt(at) === '}';
 };
 
-const dangerous = /\\[^\n]|^(?:import|export)(?=[ \t{*])|\{|<(?![A-Za-z$_/>\s])/gm;
+const escaped = /\\[^\n]/;
+const fence =
+  /^(?:[ \t>*+-]|\d{1,9}[.)])*(?<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*(?:\n(?![ \t>]*\k<fence>)[^\n]*)*(?:\n[ \t>]*\k<fence>[^\n]*)?/;
+const codeOnLine = /(?<!`)(?<ticks>`+)(?!`)[^\n]*?[^`\n]\k<ticks>(?!`)/;
+const script = /^(?:import|export)(?=[ \t{*])/;
+const noTag = /<(?![A-Za-z$_/>\s])/;
+const patterns = [escaped, fence, codeOnLine, script, /\{/, noTag].map(({ source }) => source);
+const special = new RegExp(patterns.join('|'), 'gm');
+
+const inCode = (code: string): string =>
+  code
+    .replaceAll('{', standIns.brace)
+    .replaceAll('<', standIns.lessThan)
+    .replace(/^i(?=mport)/gm, standIns.i)
+    .replace(/^e(?=xport)/gm, standIns.e);
 
 /**
  * The text with a stand-in of the same length wherever the parser would begin to read JavaScript (a brace that opens no
- * comment, `import` or `export` at the start of a line) or give up (`<5`). Its JavaScript parser ends the process at
- * some thousand nested brackets; this way it never gets any.
+ * comment, `import` or `export` at the start of a line) or give up (`<5`), and for every such sign in code. Its
+ * JavaScript parser ends the process at some thousand nested brackets; this way it never gets any.
  */
 export const withStandIns = (text: string): string =>
-  text.replace(dangerous, (found: string, at: number) => {
+  text.replace(special, (found: string, _fence: unknown, _ticks: unknown, at: number) => {
+    if (found.startsWith('\\')) return found;
     if (found === '{') return opensComment(text, at) ? found : standIns.brace;
     if (found === '<') return standIns.lessThan;
-    if (found === 'import') return `${standIns.i}mport`;
-    return found === 'export' ? `${standIns.e}xport` : found;
+    return inCode(found);
   });
 
 // A tag up to its end, or its first character where it has none in its paragraph.

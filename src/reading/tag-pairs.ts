@@ -1,55 +1,79 @@
+import { positionsIn } from './positions.ts';
+
 /** A closing tag and the opening one that it would close, by their offsets. */
 export type TagPair = { opening: number; closing: number; name: string };
 
-type Opening = { offset: number; name: string; line: number };
+type Tag = {
+  name: string;
+  closes: boolean;
+  start: number;
+  firstLine: number;
+  lastLine: number;
+  /** What stands before it on its first line, around it on its lines. */
+  before: string;
+  around: string;
+};
+type Line = { isBlank: boolean; listIndent: number };
 
-const tag = /<([^<>]*)>/g;
+const tagPattern = /<((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
+const tagOrComment = /<(?:[^<>"']|"[^"]*"|'[^']*')*>|\{\/\*[^]*?\*\/\}/g;
 const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/;
 const listMarker = /(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
-const tagOrComment = /<[^<>]*>|\{\/\*[^]*?\*\/\}/g;
 
+const containersOf = (line: string): string => containers.exec(line)?.[0] ?? '';
 const widthOf = (prefix: string): number => prefix.replaceAll('\t', '    ').length;
 
-/** How far what a list item holds is indented at least, or nothing if no list item begins on the line. */
-const listIndent = (line: string): number | undefined => {
-  const prefix = containers.exec(line)?.[0] ?? '';
-  return listMarker.test(prefix) ? widthOf(prefix.trimEnd()) + 1 : undefined;
+// How far what a list item holds is indented at least; without end where no list item begins on the line.
+const lineOf = (line: string): Line => {
+  const prefix = containersOf(line);
+  const listIndent = listMarker.test(prefix) ? widthOf(prefix.trimEnd()) + 1 : Infinity;
+  return { isBlank: /^[ \t>]*$/.test(line), listIndent };
 };
 
-/** Whether a closing tag with some text before it on its line stands in a list that begins on or after a line. */
-const closesInList = (before: string, linesBetween: readonly string[]): boolean => {
-  const prefix = containers.exec(before)?.[0] ?? '';
-  if (/[^\s\\]/.test(before.slice(prefix.length).replace(tagOrComment, ''))) return false;
-  if (listMarker.test(prefix)) return true;
-  const indents = linesBetween.map(listIndent);
-  return indents.some((indent) => indent !== undefined && indent <= widthOf(prefix));
+const tagsIn = (text: string, lines: readonly string[]): Tag[] => {
+  const at = positionsIn(text, 0);
+  return [...text.matchAll(tagPattern)].flatMap(({ 0: whole, 1: inside = '', index }) => {
+    const closes = inside.startsWith('/');
+    if (inside.endsWith('/') && !closes) return [];
+    const { line: firstLine, column } = at(index);
+    const { line: lastLine } = at(index + whole.length);
+    const name = /[A-Za-z$_][\w$.:-]*/.exec(inside)?.[0] ?? '';
+    const around = lines.slice(firstLine, lastLine + 1).join('\n');
+    const before = around.slice(0, column - 1);
+    return [{ name, closes, start: index, firstLine, lastLine, before, around }];
+  });
+};
+
+/** Whether nothing but tags stands on the lines of a tag: then it is a block of its own, else part of a paragraph. */
+const isBlock = ({ around }: Tag): boolean =>
+  around.slice(containersOf(around).length).replace(tagOrComment, '').trim() === '';
+
+const fits = (lines: readonly Line[], opening: Tag, closing: Tag): boolean => {
+  if (opening.lastLine === closing.firstLine) return true;
+  const between = lines.slice(opening.lastLine + 1, closing.firstLine);
+  const { listIndent } = lineOf(closing.before);
+  const areBlocks = isBlock(opening);
+  if (areBlocks !== isBlock(closing) || listIndent !== Infinity) return false;
+  if (!areBlocks) return between.every((line) => !line.isBlank && line.listIndent === Infinity);
+  const indent = widthOf(containersOf(closing.before));
+  return between.every((line) => line.listIndent > indent);
 };
 
 /**
- * The pairs of tags of which the closing one stands in a list that begins after the opening one. Nothing is meant to
- * close so, and the MDX parser does not refuse it: some of them end the process.
+ * The pairs of tags of which one stands in another block than the other: in a paragraph, or in a list that begins after
+ * the opening tag. No such pair is MDX, but some are not refused by its parser: they end the process.
  */
-export const pairsAcrossLists = (text: string): TagPair[] => {
-  const lines = text.split('\n');
-  const open: Opening[] = [];
+export const brokenPairs = (text: string): TagPair[] => {
+  const written = text.split('\n');
+  const lines = written.map(lineOf);
+  const open: Tag[] = [];
   const found: TagPair[] = [];
-  let line = 0;
-  let next = 0;
-  for (const { 1: inside = '', index } of text.matchAll(tag)) {
-    for (let at = text.indexOf('\n', next); at >= 0 && at < index; at = text.indexOf('\n', next)) {
-      line += 1;
-      next = at + 1;
-    }
-    const name = /[A-Za-z$_][\w$.:-]*/.exec(inside)?.[0] ?? '';
-    if (!inside.startsWith('/')) {
-      if (!inside.endsWith('/')) open.push({ offset: index, name, line });
-      continue;
-    }
-    const at = open.findLastIndex((opening) => opening.name === name);
+  for (const tag of tagsIn(text, written)) {
+    if (!tag.closes) open.push(tag);
+    const at = tag.closes ? open.findLastIndex(({ name }) => name === tag.name) : -1;
     const [opening] = at < 0 ? [] : open.splice(at);
-    if (!opening || opening.line === line) continue;
-    if (closesInList(text.slice(next, index), lines.slice(opening.line + 1, line)))
-      found.push({ opening: opening.offset, closing: index, name });
+    if (opening && !fits(lines, opening, tag))
+      found.push({ opening: opening.start, closing: tag.start, name: tag.name });
   }
   return found;
 };

@@ -171,15 +171,15 @@ export const strayClosingTag = (name: string): Complaint =>
     ],
   );
 
-export const closedInList = (name: string): Complaint =>
+export const crossedTags = (name: string): Complaint =>
   complaint(
-    'body-closed-in-list',
+    'body-crossed-tags',
     [
-      `${shown(`</${name}>`)} ada di dalam daftar, padahal pembukanya di luar.`,
-      `${shown(`</${name}>`)} stands inside a list, but its opening tag outside.`,
+      `${shown(`</${name}>`)} tidak ada di bagian teks yang sama dengan pembukanya.`,
+      `${shown(`</${name}>`)} is not in the same part of the text as its opening tag.`,
     ],
     [
-      `Tulis </${name}> di awal barisnya sendiri, setelah sebuah baris kosong.`,
-      `Write </${name}> at the start of a line of its own, after a blank line.`,
+      `Tulis <${name}>teks</${name}> dalam satu paragraf, atau masing-masing di awal barisnya sendiri.`,
+      `Write <${name}>text</${name}> in one paragraph, or each at the start of a line of its own.`,
     ],
   );

@@ -87,7 +87,7 @@ describe('the map', () => {
       viewport: { width: 360, height: 500 },
     });
     const before = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    expect(before.filter((name) => /open-map|land-/.test(name))).toEqual([]);
+    expect(before.filter((name) => /open-map|land-10m|atlas\./.test(name))).toEqual([]);
     await openMapOf(page);
     const after = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     expect(after.some((name) => /open-map/.test(name))).toBe(true);

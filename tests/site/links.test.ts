@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { isFileOf, isOwn, referencesOn, targetOf, type Reference } from '../support/addresses.ts';
+import { idsAt, isFileOf, isOwn, referencesOn, targetOf, type Reference } from '../support/addresses.ts';
 import { pagesOf } from '../support/built-page.ts';
 import { attributeOf, languageOf } from '../support/html.ts';
 import { siteNames } from '../support/sites.ts';
@@ -19,11 +19,10 @@ describe.for(siteNames)('in the %s site', (name) => {
     expect([...new Set(lost.map(told))]).toEqual([]);
   });
 
-  test('every fragment names an element of the page it leads to', () => {
+  test('every fragment names an element of the page or drawing it leads to', () => {
     const lost = own.filter(({ url }) => {
-      const target = targetOf(site, url);
       const id = decodeURIComponent(url.hash.slice(1));
-      return target && id !== '' && !target.elements.some((one) => attributeOf(one, 'id') === id);
+      return id !== '' && !idsAt(site, url).includes(id);
     });
     expect([...new Set(lost.map(told))]).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { attributeOf, type Element } from './html.ts';
+import { attributeOf, elementsIn, parseHtml, type Element } from './html.ts';
 import { pagesOf, type BuiltPage } from './built-page.ts';
 import type { BuiltSite } from './sites.ts';
 
@@ -46,4 +46,13 @@ export const targetOf = (site: BuiltSite, url: URL): BuiltPage | undefined => {
 export const isFileOf = (site: BuiltSite, url: URL): boolean => {
   const path = join(site.folder, pathBelow(site, url) ?? '../nowhere');
   return existsSync(path) && statSync(path).isFile() && !path.endsWith('.html');
+};
+
+/** The ids of the elements at an own address: of a page, or of a drawing. */
+export const idsAt = (site: BuiltSite, url: URL): string[] => {
+  const isDrawing = url.pathname.endsWith('.svg') && isFileOf(site, url);
+  const elements = isDrawing
+    ? elementsIn(parseHtml(readFileSync(join(site.folder, pathBelow(site, url) ?? ''), 'utf8')))
+    : (targetOf(site, url)?.elements ?? []);
+  return elements.flatMap((element) => attributeOf(element, 'id') ?? []);
 };

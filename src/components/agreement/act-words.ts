@@ -12,7 +12,10 @@ export const actName = (language: Language, { type, signedOn }: Agreement): stri
 };
 
 /** An event by its type and date: “Kunjungan, 6 Februari 2025”. */
-export const eventName = (language: Language, { type, date }: PartnershipEvent): string => {
+export const eventName = (
+  language: Language,
+  { type, date }: Pick<PartnershipEvent, 'type' | 'date'>,
+): string => {
   const name = say(language, `event.${type}`);
   return date ? `${name}, ${formatDate(language, date)}` : name;
 };

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
+import type { Agreement } from '#schema/agreement.ts';
+import type { PartnershipEvent } from '#schema/event.ts';
 import { chronologyOf } from './chronology.ts';
 
-const act = (id: string, signedOn?: string) =>
-  ({ id, type: 'memorandum-of-understanding', signedOn, sources: ['s'] }) as const;
-const event = (text: string, date?: string) =>
-  ({ type: 'visit', date, description: { id: text, en: text }, sources: ['s'] }) as const;
+const act = (id: string, signedOn?: string): Agreement => ({
+  id,
+  type: 'memorandum-of-understanding',
+  signedOn,
+  sources: ['s'],
+});
+const event = (text: string, date?: string): PartnershipEvent => ({
+  type: 'visit',
+  date,
+  description: { id: text, en: text },
+  sources: ['s'],
+});
 
 test('what has no date comes first, acts before events of the same day, gaps where they begin', () => {
   const record = {

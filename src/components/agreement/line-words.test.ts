@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { standingOn } from '#model/standing.ts';
 import type { Agreement } from '#schema/agreement.ts';
+import type { Programme } from '#schema/programme.ts';
 import type { PartnershipRecord } from '#schema/partnership.ts';
 import { lineContentOf } from './line-words.ts';
 
@@ -62,13 +63,13 @@ test('a gap is counted in days and stands in the row of the act before it', () =
 });
 
 test('programmes without a year are not drawn, those with one widen the line', () => {
-  const programme = {
+  const programme: Programme = {
     id: 'p',
     name: { id: 'Beasiswa', en: 'Grant' },
     sector: 'education',
     status: 'running',
     sources: ['s'],
-  } as const;
+  };
   const { programmes, from } = contentOf({
     agreements: [act({ signedOn: '2019' })],
     programmes: [programme, { ...programme, id: 'q', startedOn: '2015-02' }],

@@ -9,7 +9,7 @@ const widths: readonly (readonly [letters: string, em: number])[] = [
   ['CDGHNOQUw', 0.82],
   ['MWm…—', 1],
 ];
-const em = new Map(widths.flatMap(([letters, width]) => [...letters].map((one) => [one, width])));
+const em = new Map(widths.flatMap(([letters, width]) => Array.from(letters).map((one) => [one, width])));
 const isWide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
 
 const widthOfLetter = (letter: string): number =>
@@ -17,12 +17,12 @@ const widthOfLetter = (letter: string): number =>
 
 /** How wide a text is at most when set at a size, without asking a browser. */
 export const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + widthOfLetter(letter), 0) * size;
+  Array.from(text).reduce((sum, letter) => sum + widthOfLetter(letter), 0) * size;
 
 /** A text cut to a width, with an ellipsis where something was cut. */
 export function shortened(text: string, width: number, size: number): string {
   if (widthOf(text, size) <= width) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   while (letters.length > 0 && widthOf(`${letters.join('').trimEnd()}…`, size) > width)
     letters.pop();
   return `${letters.join('').trimEnd()}…`;

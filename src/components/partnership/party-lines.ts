@@ -31,17 +31,17 @@ const lineOfPlace = (language: Language, place: Place): PartyLine => ({
 const lineOf = (language: Language, party: PartyEntry): PartyLine => {
   if ('place' in party) return lineOfPlace(language, party.place);
   const { id, record, place } = party.organization;
-  const seat = place && {
-    text: place.record.shortName[language],
-    href: linkTo(language, paths.place(place.id)),
-  };
+  const seatOf = (seat: Place) => [
+    { text: seat.record.shortName[language], href: linkTo(language, paths.place(seat.id)) },
+    countryOf(language, seat),
+  ];
   return {
     name: record.name[language],
     href: linkTo(language, paths.organization(id)),
     localName: record.localName,
     about: [
       { text: say(language, `organization-kind.${record.kind}`) },
-      ...(seat && place ? [seat, countryOf(language, place)] : []),
+      ...(place ? seatOf(place) : []),
     ],
     formerNames: [],
   };

@@ -1,5 +1,6 @@
 import { openPagefind } from './pagefind.ts';
 import type { Answer, Current, Filters, FoundPage, Pagefind, Result } from './pagefind.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** Why a search cannot run: no index, no network, an index in pieces, or a browser that forbids it. */
 export type Trouble = 'missing' | 'offline' | 'stale' | 'blocked';
@@ -67,7 +68,8 @@ export class SearchClient {
 
   async #ask(query: string, filters: Filters): Promise<Found> {
     const { folder, index, last } = await this.#open();
-    const answer = await this.#guard(folder, index.search(query || null, { filters }));
+    const words = tellingWords(query) || null;
+    const answer = await this.#guard(folder, index.search(words, { filters }));
     const isLast = ({ id }: Result) => last.has(id);
     const first = answer.results.filter((result) => !isLast(result));
     return { ...answer, results: [...first, ...answer.results.filter(isLast)], folder };

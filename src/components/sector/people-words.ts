@@ -3,6 +3,7 @@ import { formatNumber } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import type { ProgrammeEntry } from '#model/atlas.ts';
+import { isForPeople } from './sector-facts.ts';
 
 /** How many programmes develop people, in how many partnerships and how many in health. */
 export const peopleCounts = (language: Language, programmes: readonly ProgrammeEntry[]) => ({
@@ -47,3 +48,13 @@ export const peopleSummary = (
         say(language, 'people.lede', peopleCounts(language, programmes)),
         ...peopleFinding(language, programmes),
       ];
+
+/** The page of these programmes in one sentence, for search engines; `programmes` are all of the atlas. */
+export function peopleDescription(
+  language: Language,
+  programmes: readonly ProgrammeEntry[],
+): string {
+  const people = programmes.filter(isForPeople);
+  const key = people.length > 0 ? 'people.description' : 'people.lede-none';
+  return say(language, key, peopleCounts(language, people));
+}

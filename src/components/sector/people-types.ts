@@ -1,0 +1,39 @@
+import type { ProgrammeEntry } from '#model/atlas.ts';
+import { humanResourceTypes } from '#schema/vocabularies.ts';
+import type { HumanResourceType } from '#schema/vocabularies.ts';
+
+/** The programmes of one type; each is described under its first type only. */
+export type PeopleGroup = {
+  type: HumanResourceType;
+  /** All of this type. */
+  all: ProgrammeEntry[];
+  /** Those to be described here, health first. */
+  own: ProgrammeEntry[];
+  /** Those described under another type. */
+  elsewhere: { entry: ProgrammeEntry; under: HumanResourceType }[];
+};
+
+const isHealth = ({ programme }: ProgrammeEntry): boolean => programme.sector === 'health';
+
+/** The first type of a programme in the order of the vocabulary; nothing where it does not develop people. */
+export const firstTypeOf = ({ programme }: ProgrammeEntry): HumanResourceType | undefined =>
+  humanResourceTypes.find((type) => programme.humanResources?.includes(type));
+
+/** Programmes that develop people by type, in the order of the vocabulary; a type without any is kept, empty. */
+export const peopleGroupsOf = (programmes: readonly ProgrammeEntry[]): PeopleGroup[] =>
+  humanResourceTypes.map((type) => {
+    const all = programmes.filter(({ programme }) => programme.humanResources?.includes(type));
+    const own = all.filter((entry) => firstTypeOf(entry) === type);
+    return {
+      type,
+      all,
+      own: [...own.filter(isHealth), ...own.filter((entry) => !isHealth(entry))],
+      elsewhere: all.flatMap((entry) => {
+        const under = firstTypeOf(entry);
+        return under && under !== type ? [{ entry, under }] : [];
+      }),
+    };
+  });
+
+/** The anchor of the part about a type, the same in both languages. */
+export const anchorOfType = (type: HumanResourceType): string => `sdm-${type}`;
