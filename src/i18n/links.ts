@@ -1,4 +1,6 @@
+import type { Sector } from '#schema/vocabularies.ts';
 import type { Language } from './language.ts';
+import { sectorSlugs } from './sector-slugs.ts';
 
 /** The folder the site is served from, with its slashes: `/` or `/atlas/`. */
 // Node has no import.meta.env; Astro fills it in from `base`.
@@ -22,7 +24,7 @@ export const paths = {
   countries: '/negara/',
   country: (code: string) => `/negara/${code.toLowerCase()}/`,
   sectors: '/bidang/',
-  sector: (sector: string) => `/bidang/${sector}/`,
+  sector: (sector: Sector) => `/bidang/${sectorSlugs[sector]}/`,
   humanResources: '/bidang/sdm/',
   sources: '/sumber/',
   source: (id: string) => `/sumber/${id}/`,

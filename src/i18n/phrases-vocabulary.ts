@@ -115,8 +115,8 @@ export const vocabularyPhrases = {
   'agreement.amendment': { id: 'Perubahan naskah', en: 'Amendment' },
   'agreement.membership': { id: 'Keanggotaan', en: 'Membership' },
   'agreement.unspecified': {
-    id: 'Naskah tidak disebut jenisnya',
-    en: 'Document of unstated type',
+    id: 'Naskah yang jenisnya tidak dipastikan',
+    en: 'Document of a type not established',
   },
 
   'event.talks': { id: 'Pembicaraan', en: 'Talks' },

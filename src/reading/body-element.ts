@@ -3,8 +3,8 @@ import type { Complaint } from '#schema/wording.ts';
 import { isTag } from './body-component.ts';
 import { linkOf } from './body-link.ts';
 import type { BodyCall } from './body-part.ts';
-import { report, wordsOf, type Walk, type Where } from './body-walk.ts';
-import { footnote, headingLevel, image, notMarkdown } from './body-wording.ts';
+import { report, startOf, wordsOf, type Walk, type Where } from './body-walk.ts';
+import { footnote, headingLevel, image, notMarkdown, surplusCells } from './body-wording.ts';
 
 const headings = new Set(['h2', 'h3', 'h4']);
 const phrases = new Set(['strong', 'em', 'del', ...headings]);
@@ -33,6 +33,18 @@ const drawnAs = ({ tagName, children }: Element): string =>
     ? 'div'
     : tagName;
 
+// The parser drops cells that have no heading above them, and whatever is written in them.
+const reportSurplusCells = (walk: Walk, row: Element): void => {
+  const source = walk.text.slice(startOf(row), row.position?.end.offset);
+  const bars =
+    source
+      .trim()
+      .replace(/^\||(?<!\\)\|$/g, '')
+      .match(/(?<!\\)\|/g) ?? [];
+  const columns = row.children.filter(({ type }) => type === 'element').length;
+  if (bars.length >= columns) report(walk, row, surplusCells(bars.length + 1, columns));
+};
+
 /** An element that Markdown makes, with none but its own properties, or nothing where it is refused. */
 export const elementOf = (
   walk: Walk,
@@ -51,6 +63,7 @@ export const elementOf = (
     report(walk, node, refusal(node));
     return [];
   }
+  if (tagName === 'tr') reportSurplusCells(walk, node);
   const inCode = where.inCode || tagName === 'code';
   const inPhrase = where.inPhrase || phrases.has(tagName);
   const properties = propertiesOf(walk, node);

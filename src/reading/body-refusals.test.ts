@@ -66,7 +66,7 @@ test.for([
   { text: '<Cite source=a />', is: ['10:1 body-broken-tag'] },
   { text: 'a <Cite source="b"> c', is: ['10:3 body-unclosed-tag'] },
   { text: '<Note>\na', is: ['10:1 body-unclosed-tag'] },
-  { text: '<Note>a\n\nb</Note>', is: ['10:1 body-unclosed-tag'] },
+  { text: '<Note>a\n\nb</Note>', is: ['12:2 body-crossed-tags'] },
   { text: '<Note>a</Quote>', is: ['10:8 body-stray-closing-tag'] },
   { text: 'a</Note>', is: ['10:2 body-stray-closing-tag'] },
   {
@@ -89,6 +89,8 @@ test.for([
   { text: '<javascript:1>', is: ['10:1 body-autolink'] },
   { text: '<a@b.id>', is: ['10:1 body-autolink'] },
   // Markdown that has no place
+  { text: '| a |\n|---|\n| b | {c} |', is: ['12:1 body-table-cells'] },
+  { text: 'a {/* b\n\nc */}', is: ['10:3 body-expression'] },
   { text: '# a', is: ['10:1 body-heading-level'] },
   { text: 'a\n===', is: ['10:1 body-heading-level'] },
   { text: '##### a', is: ['10:1 body-heading-level'] },

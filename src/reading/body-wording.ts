@@ -66,6 +66,19 @@ export const footnote = complaint(
   ['Pakai <Cite source="…" /> atau <Note>…</Note>.', 'Use <Cite source="…" /> or <Note>…</Note>.'],
 );
 
+export const surplusCells = (cells: number, columns: number): Complaint =>
+  complaint(
+    'body-table-cells',
+    [
+      `Baris tabel ini berisi ${cells} sel, padahal kolomnya ${columns}.`,
+      `This row of the table has ${cells} cells, but there are ${columns} columns.`,
+    ],
+    [
+      'Samakan jumlah sel dengan kepala tabel; tulis \\| untuk garis tegak biasa.',
+      'Write as many cells as the table has headings; write \\| for a plain bar.',
+    ],
+  );
+
 export const tooDeep = complaint(
   'body-too-deep',
   ['Isinya bertingkat terlalu dalam.', 'The text is nested too deep.'],

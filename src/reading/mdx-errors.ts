@@ -1,6 +1,6 @@
 import type { Complaint } from '#schema/wording.ts';
 import { components, isComponentName } from './body-calls.ts';
-import { unreadable } from './body-wording.ts';
+import { expression, unreadable } from './body-wording.ts';
 import { asWritten } from './stand-ins.ts';
 import * as wording from './tag-wording.ts';
 
@@ -43,10 +43,12 @@ const toldByMessage = (message: string, source: string): Omit<MdxFault, 'offset'
 /** Reads a message of the MDX parser about a text; the parser knows no other way to tell. */
 export const mdxFault = (text: string, error: unknown): MdxFault => {
   const message = error instanceof Error ? error.message : String(error);
-  const tags = placesIn(text, message).filter((offset) => text.charAt(offset) === '<');
+  const tags = placesIn(text, message).filter((offset) => /[<{]/.test(text.charAt(offset)));
   const offset = tags[0];
   const reason = message.replace(/^\d+:\d+: /, '').replace(/ \(mdx[^)]*\)$/, '');
   if (offset === undefined)
     return { told: unreadable(reason), offset: placesIn(text, message)[0] ?? 0, tags: [] };
+  // The only braces the parser sees open comments: one that a blank line cuts off does not close.
+  if (text.charAt(offset) === '{') return { told: expression, offset, tags };
   return { ...toldByMessage(reason, text.slice(offset)), offset, tags };
 };

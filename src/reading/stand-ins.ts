@@ -62,8 +62,8 @@ export const withStandIns = (text: string): string =>
     return inCode(found);
   });
 
-// A tag up to its end, or its first character where it has none in its paragraph.
-const tagHere = /<(?:[^<>\n]|\n(?!\n))*>|</y;
+// A tag up to its end, or its first character where it has none in its paragraph, or a brace.
+const tagHere = /<(?:[^<>\n]|\n(?!\n))*>|[<{]/y;
 
 /** The text with the tag at an offset put out of the parser's way, once it has been reported. */
 export const withoutTagAt = (text: string, offset: number): string => {

@@ -32,7 +32,7 @@ describe.for(['', '/en'])('published below /atlas/, in the pages below “%s/”
   test('an address that leads nowhere is answered with ways on', async () => {
     const { address } = inject('sites').below;
     const { page, troubles } = await visit(`${address}${language}/tidak/ada/`);
-    await page.locator('main a').first().click();
+    await page.locator('main a').filter({ visible: true }).first().click();
     await page.waitForLoadState();
     expect(new URL(page.url()).pathname).toMatch(/^\/atlas\//);
     expect(troubles).toEqual([]);

@@ -14,7 +14,7 @@ export const pageTypes: readonly { type: string; site: SiteName; path: string }[
   { type: 'the list of countries', site: 'real', path: '/negara/' },
   { type: 'a country', site: 'real', path: '/negara/jp/' },
   { type: 'the list of sectors', site: 'real', path: '/bidang/' },
-  { type: 'a sector', site: 'real', path: '/bidang/health/' },
+  { type: 'a sector', site: 'real', path: '/bidang/kesehatan/' },
   { type: 'human resources', site: 'real', path: '/bidang/sdm/' },
   { type: 'the list of sources', site: 'real', path: '/sumber/' },
   { type: 'a source', site: 'real', path: '/sumber/prolite-bandung-hamamatsu/' },

@@ -10,12 +10,12 @@ describe('what a reader asks of the browser is respected:', () => {
     const { page, troubles } = await visit(inject('sites').real.address + path, { forcedColors: 'active' });
     await openMapOf(page);
     const vanished = await page.evaluate(() => {
-      const page = getComputedStyle(document.body).backgroundColor;
+      const paper = getComputedStyle(document.documentElement).backgroundColor;
       return [...document.querySelectorAll('main svg :is(path, rect, circle, line)')]
         .filter((mark) => mark.getBoundingClientRect().width > 3 && mark.closest('.state-mark, .state'))
         .filter((mark) => {
           const { fill, stroke } = getComputedStyle(mark);
-          return [fill, stroke].every((colour) => colour === 'none' || colour === page);
+          return [fill, stroke].every((colour) => colour === 'none' || colour === paper);
         }).length;
     });
     expect(vanished).toBe(0);
@@ -33,7 +33,7 @@ describe('what a reader asks of the browser is respected:', () => {
 
   test.for(paths)('%s follows the colour scheme', async (path) => {
     const { page } = await visit(inject('sites').real.address + path, { colorScheme: 'light' });
-    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await paper();
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await paper()).not.toBe(light);

@@ -89,7 +89,7 @@ describe.for(['id', 'en'] as const)('on the search page (%s)', (language) => {
   test('results are announced', async () => {
     const { page } = await visit(addressOf('real', language, '/cari/?q=hamamatsu'));
     const status = page.locator('search-page [role=status]');
-    await expect.poll(() => status.textContent()).toMatch(/\d+ .*hamamatsu/);
+    await expect.poll(() => status.textContent(), { timeout: 5000 }).toMatch(/\d+ .*hamamatsu/);
     await page.context().close();
   });
 

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { policyHeader } from '#outputs/security-policy.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -26,11 +27,16 @@ const fileFor = (folder: string, base: string, address: string): string | undefi
 };
 
 const send = (response: ServerResponse, status: number, file: string): void => {
+  const type = contentTypes[extname(file)] ?? 'application/octet-stream';
+  const isText = /text|json|svg/.test(type);
   response.writeHead(status, {
-    'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
+    'Content-Type': type,
     'Content-Security-Policy': policyHeader,
+    ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
   });
-  createReadStream(file).pipe(response);
+  const content = createReadStream(file);
+  if (isText) content.pipe(createGzip()).pipe(response);
+  else content.pipe(response);
 };
 
 /** Serves one built folder below a base as a plain web server would, with the published policy as a header. */

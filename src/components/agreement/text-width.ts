@@ -9,7 +9,9 @@ const widths: readonly (readonly [letters: string, em: number])[] = [
   ['CDGHNOQUw', 0.82],
   ['MWm…—', 1],
 ];
-const em = new Map(widths.flatMap(([letters, width]) => Array.from(letters).map((one) => [one, width])));
+const em = new Map(
+  widths.flatMap(([letters, width]) => Array.from(letters).map((one) => [one, width])),
+);
 const isWide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
 
 const widthOfLetter = (letter: string): number =>

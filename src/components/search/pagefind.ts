@@ -45,6 +45,7 @@ export const openPagefind = async (
     metaCacheTag: folder,
     noWorker: count < pagesForWorker,
     excerptEllipsis: '…',
-    ranking: { metaWeights: { title: 5, names: 5 } },
+    // A place comes before the partnerships that are named after it.
+    ranking: { metaWeights: { title: 5, names: 5, parties: 1 } },
   });
 };

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contentImage, contentImageNames } from '../../content-images.ts';
+import { contentImage, contentImageNames } from '#components/prose/content-images.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await contentImageNames()).map((name) => ({ params: { name } }));

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '../../content-folder.ts';
 
 /** An image of the content folder: its bytes, what they are, and its size in pixels. */
 export type ContentImage = {
