@@ -16,6 +16,13 @@ export const mapPhrases = {
     id: 'Garis pantai: Natural Earth; koordinat: GeoNames. Peta ini tidak menyatakan batas wilayah apa pun.',
     en: 'Coastlines: Natural Earth; coordinates: GeoNames. This map makes no statement on any boundary.',
   },
+  'map.by-country': {
+    id: 'Satu garis untuk setiap negara: makin tebal, makin banyak kerja samanya. Pilih satu daerah untuk melihat garisnya sendiri menurut keadaan hukum.',
+    en: 'One line for each country: the thicker, the more partnerships. Choose a place to see its own lines by legal state.',
+  },
+  'map.country': { id: 'Negara', en: 'Country' },
+  'map.places': { id: 'Daerah', en: 'Places' },
+  'map.partnerships': { id: 'Kerja sama', en: 'Partnerships' },
   'map.table': { id: 'Isi peta sebagai tabel', en: 'The map as a table' },
   'map.from': { id: 'Di Indonesia', en: 'In Indonesia' },
   'map.to': { id: 'Mitra', en: 'Partner' },
@@ -28,7 +35,10 @@ export const mapPhrases = {
   'map.show-all': { id: 'Semua', en: 'All' },
   'map.close': { id: 'Tutup', en: 'Close' },
   'map.marker': { id: '{name}, {count} kerja sama', en: '{name}, partnerships: {count}' },
-  'map.cluster': { id: '{count} daerah: {names}', en: '{count} places: {names}' },
+  'map.cluster': {
+    id: '{name}: {count} daerah, juga {names}',
+    en: '{name}: {count} places, also {names}',
+  },
   'map.nothing': {
     id: 'Belum ada kerja sama yang dapat dipetakan.',
     en: 'There is no partnership to map yet.',

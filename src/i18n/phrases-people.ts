@@ -36,7 +36,10 @@ export const peoplePhrases = {
   'people.with-plan': { id: 'Dengan angka rencana', en: 'With a planned figure' },
   'people.with-result': { id: 'Dengan hasil dilaporkan', en: 'With a reported result' },
   'people.without-result': { id: 'Tanpa hasil dilaporkan', en: 'Without a reported result' },
-  'people.only-health': { id: 'Tampilkan program kesehatan saja', en: 'Show health programmes only' },
+  'people.only-health': {
+    id: 'Tampilkan program kesehatan saja',
+    en: 'Show health programmes only',
+  },
   'people.none': { id: 'belum ada', en: 'none yet' },
   'people.also': { id: 'Juga jenis ini', en: 'Also of this type' },
   'people.listed-under': { id: 'diuraikan pada {type}', en: 'described under {type}' },

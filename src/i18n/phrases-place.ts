@@ -44,6 +44,7 @@ export const placePhrases = {
     en: '{count} of them through organizations',
   },
   'places.only-through': { id: 'lewat lembaga', en: 'through organizations' },
+  'places.only-seat': { id: '(kedudukan lembaga)', en: '(seat of an organization)' },
   'places.no-partnership': { id: 'belum ada', en: 'none yet' },
   'places.only-home': { id: 'dalam negeri', en: 'within Indonesia' },
 
@@ -63,7 +64,10 @@ export const placePhrases = {
     id: 'Belum tercatat kerja sama dengan {place} sebagai pihak atau sebagai tempat kedudukan pihak.',
     en: 'No partnership is recorded with {place} as a party or as the seat of one.',
   },
-  'place.lede-countries': { id: 'Negara mitra: {countries}.', en: 'Partner countries: {countries}.' },
+  'place.lede-countries': {
+    id: 'Negara mitra: {countries}.',
+    en: 'Partner countries: {countries}.',
+  },
   'place.lede-unknown': {
     id: 'Pada {count} di antaranya tanggal akhir naskah tidak diketahui.',
     en: 'For {count} of them the end date of the act is unknown.',
@@ -91,7 +95,10 @@ export const placePhrases = {
     id: 'Yang menjadi pihak di sini ialah lembaga yang berkedudukan di {place}. Daerahnya sendiri bukan pihak.',
     en: 'The parties here are organizations seated in {place}. The region itself is no party.',
   },
-  'place.organizations': { id: 'Lembaga yang berkedudukan di sini', en: 'Organizations seated here' },
+  'place.organizations': {
+    id: 'Lembaga yang berkedudukan di sini',
+    en: 'Organizations seated here',
+  },
   'place.claims': { id: 'Angka yang dinyatakan kantor', en: 'Figures that offices state' },
   'place.claims-counts': {
     id: 'Hitungan kerja sama menurut pernyataan kantor, di samping hitungan atlas ini.',

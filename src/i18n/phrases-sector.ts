@@ -30,6 +30,9 @@ export const sectorPhrases = {
   'sectors.programmes': { id: 'Program', en: 'Programmes' },
   'sectors.human-resources': { id: 'Sumber daya manusia', en: 'Human resources' },
 
+  'sector.count-agreed': { id: 'disepakati', en: 'agreed' },
+  'sector.count-done': { id: 'dijalankan', en: 'done' },
+  'sector.count-hoped': { id: 'baru harapan', en: 'only hoped for' },
   'sector.title': { id: 'Bidang {sector}', en: 'Sector: {sector}' },
   'sector.lede': {
     id: 'Disebut dalam {partnerships}: disepakati dalam {agreed}, dijalankan dalam {done}, baru diharapkan dalam {hoped}.',
@@ -41,16 +44,20 @@ export const sectorPhrases = {
   },
   'sector.finding': { id: 'Yang tampak dan yang tidak', en: 'What the records show and don’t' },
   'sector.finding-unknown': {
-    id: 'Tanggal akhir tidak diketahui pada {unknown} dari {signed} kerja sama bernaskah.',
-    en: 'No end date is known for {unknown} of {signed} signed partnerships.',
+    id: 'Dari kerja sama yang menyebut bidang ini, {signed} bernaskah; tanggal akhirnya tidak diketahui pada {unknown} di antaranya.',
+    en: 'Of the partnerships that name this sector, {signed} are signed; no end date is known for {unknown} of them.',
+  },
+  'sector.finding-unknown-one': {
+    id: 'Dari kerja sama yang menyebut bidang ini, satu bernaskah; tanggal akhirnya tidak diketahui.',
+    en: 'Of the partnerships that name this sector, one is signed; its end date is not known.',
   },
   'sector.finding-known': {
-    id: 'Semua kerja sama bernaskah ({signed}) diketahui tanggal akhirnya atau berlaku tanpa batas waktu.',
-    en: 'All signed partnerships ({signed}) have a known end date or are open-ended.',
+    id: 'Kerja sama bernaskah yang menyebut bidang ini ({signed}) diketahui tanggal akhirnya atau berlaku tanpa batas waktu.',
+    en: 'The signed partnerships that name this sector ({signed}) have a known end date or are open-ended.',
   },
   'sector.finding-unsigned': {
-    id: 'Tidak satu pun bernaskah pokok.',
-    en: 'None of them has a signed main act.',
+    id: 'Naskah pokok dengan masa berlaku tidak tercatat di bidang ini: hanya kehendak, keanggotaan, kegiatan, atau yang sudah berakhir.',
+    en: 'No main act with a term is recorded in this sector: only intents, memberships, activity or what has ended.',
   },
   'sector.finding-without': {
     id: 'Tidak ada hasil yang dilaporkan untuk {without} dari {programmes} program.',
@@ -143,7 +150,7 @@ export const sectorPhrases = {
     id: 'Angka rencana di samping angka yang dilaporkan. Angka dengan satuan berbeda tidak dijumlahkan, rencana dan hasil pun tidak.',
     en: 'Planned figures beside reported ones. Figures of different units are never added up, nor are plans and results.',
   },
+  'register.table': { id: 'Program {subject}', en: 'Programmes: {subject}' },
   'register.programme': { id: 'Program', en: 'Programme' },
   'register.partnership': { id: 'Siapa dengan siapa', en: 'Who with whom' },
-  'register.in': { id: 'Dalam kerja sama', en: 'In the partnership' },
 } as const;

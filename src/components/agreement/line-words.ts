@@ -39,7 +39,7 @@ const endOf = (language: Language, act: Agreement, lane: Lane, short: boolean): 
 const spanOf = (language: Language, act: Agreement, lane: Lane, short: boolean): string => {
   const start = act.signedOn ? dateOf(language, act.signedOn, short) : '?';
   if (lane.type === 'letter-of-intent' && !act.endsOn) return start;
-  if (lane.type === 'membership' && !act.endsOn && lane.ending !== 'ended')
+  if (start !== '?' && lane.type === 'membership' && !act.endsOn && lane.ending !== 'ended')
     return say(language, 'line.since', { start });
   if (start === '?' && endOf(language, act, lane, short) === '?')
     return say(language, 'line.undated');

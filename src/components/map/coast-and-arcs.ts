@@ -1,27 +1,15 @@
 import { DomUtil, Layer, type LeafletEventHandlerFn, type Map as LeafletMap } from 'leaflet';
+import { countryLinesOf, mostArcs, type CountryLine } from './country-lines.ts';
+import { ringRadius } from './drawing.ts';
+import { dashes } from './line-styles.ts';
 import type { MapArc, MapData } from './map-data.ts';
 import { bendOf, nearLongitude, project, worldSize, type Point } from './projection.ts';
 
 type Coast = { path: Path2D; size: number };
-type Pair = { arc: MapArc; from: Point; to: Point };
+type Pair = { arc: MapArc; from: Point; to: Point; radius: number };
 
 // From this zoom on the coarse coast shows its corners.
 const fineFrom = 5;
-// Above this many arcs the map would be a tangle: only those of the chosen place are drawn.
-const mostArcs = 400;
-
-/** How each legal state draws its line; colour never tells it alone. */
-const dashes: Readonly<Record<string, number[]>> = {
-  'in-term': [],
-  'open-ended': [],
-  member: [],
-  'term-unknown': [7, 4],
-  undocumented: [7, 4],
-  suspended: [7, 4],
-  'term-passed': [2, 4],
-  ended: [2, 4],
-};
-
 /** Land and arcs on one canvas, drawn anew whenever the map has moved or the colours have changed. */
 export class CoastAndArcs extends Layer {
   #canvas = document.createElement('canvas');
@@ -29,6 +17,8 @@ export class CoastAndArcs extends Layer {
   #fineCoast?: Coast;
   #loadFine: () => Promise<Coast>;
   #pairs: Pair[];
+  #countries: CountryLine[];
+  #colours = new Map<string, string>();
   #chosen: readonly MapArc[] = [];
 
   constructor(data: MapData, coast: Coast, loadFine: () => Promise<Coast>) {
@@ -37,6 +27,7 @@ export class CoastAndArcs extends Layer {
     this.#loadFine = loadFine;
     this.#canvas.className = 'map-canvas';
     this.#pairs = pairsOf(data);
+    this.#countries = data.arcs.length > mostArcs ? countryLinesOf(data) : [];
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
       matchMedia(query).addEventListener('change', () => {
         this.#draw();
@@ -76,6 +67,7 @@ export class CoastAndArcs extends Layer {
     const map = this.#map;
     const paint = this.#canvas.getContext('2d');
     if (!map || !paint) return;
+    this.#colours.clear();
     const size = map.getSize();
     // Half a map of margin on each side, so that dragging shows no bare edge.
     const corner = map.containerPointToLayerPoint([-size.x / 2, -size.y / 2]).round();
@@ -92,6 +84,7 @@ export class CoastAndArcs extends Layer {
     };
     this.#drawLand(paint, map.getZoom(), place);
     place(worldSize, 0);
+    if (this.#chosen.length === 0) this.#drawCountries(paint, 1 / scale);
     this.#drawArcs(paint, 1 / scale);
   }
 
@@ -124,27 +117,45 @@ export class CoastAndArcs extends Layer {
       .catch(() => undefined);
   }
 
+  /** One line per country, where the lines of all partnerships would be a tangle. */
+  #drawCountries(paint: CanvasRenderingContext2D, pixel: number): void {
+    paint.strokeStyle = this.#colour('--soft');
+    for (const { from, to, width } of this.#countries) {
+      paint.lineWidth = width * pixel;
+      paint.beginPath();
+      traceArc(paint, from, to);
+      paint.stroke();
+    }
+  }
+
   #drawArcs(paint: CanvasRenderingContext2D, pixel: number): void {
     const isChosen = ({ arc }: Pair) => this.#chosen.includes(arc);
-    const shown = this.#pairs.length > mostArcs ? this.#pairs.filter(isChosen) : this.#pairs;
+    const shown = this.#countries.length > 0 ? this.#pairs.filter(isChosen) : this.#pairs;
     for (const pair of shown) {
+      const { state } = pair.arc;
       const isDimmed = this.#chosen.length > 0 && !isChosen(pair);
       paint.globalAlpha = isDimmed ? 0.18 : 1;
       paint.lineWidth = (isChosen(pair) ? 3 : 1.8) * pixel;
-      paint.setLineDash((dashes[pair.arc.state] ?? [1, 5]).map((dash) => dash * pixel));
-      paint.lineCap = pair.arc.state in dashes ? 'butt' : 'round';
-      paint.strokeStyle = this.#colour(`--state-${pair.arc.state}`);
+      paint.setLineDash(dashes[state].map((dash) => dash * pixel));
+      // A dot is a dash without length, seen by its round ends.
+      paint.lineCap = (dashes[state][0] ?? 1) < 1 ? 'round' : 'butt';
+      paint.strokeStyle = this.#colour(`--state-${state}`);
       paint.beginPath();
       trace(paint, pair, pixel);
       paint.stroke();
     }
     paint.globalAlpha = 1;
+    paint.setLineDash([]);
   }
 
+  /** What a token stands for at present; asked once per drawing, for each answer costs a layout. */
   #colour(token: string): string {
-    const probe = this.#canvas;
-    probe.style.color = `var(${token})`;
-    return getComputedStyle(probe).color;
+    const known = this.#colours.get(token);
+    if (known !== undefined) return known;
+    this.#canvas.style.color = `var(${token})`;
+    const { color } = getComputedStyle(this.#canvas);
+    this.#colours.set(token, color);
+    return color;
   }
 }
 
@@ -155,18 +166,27 @@ const pairsOf = ({ places, arcs }: MapData): Pair[] => {
       project({ latitude, longitude: nearLongitude(longitude) }),
     ]),
   );
+  const rings = new Map<string, number>();
   return arcs.flatMap((arc) => {
     const [from, to] = [points.get(arc.from), points.get(arc.to)];
-    return from && to ? [{ arc, from, to }] : [];
+    if (!from || !to) return [];
+    const earlier = rings.get(arc.from) ?? 0;
+    if (from === to) rings.set(arc.from, earlier + 1);
+    return [{ arc, from, to, radius: ringRadius(earlier) }];
   });
 };
 
-const trace = (paint: CanvasRenderingContext2D, { from, to }: Pair, pixel: number): void => {
-  if (from === to) {
-    paint.arc(from.x, from.y, 13 * pixel, 0, 2 * Math.PI);
-    return;
-  }
+const traceArc = (paint: CanvasRenderingContext2D, from: Point, to: Point): void => {
   const bend = bendOf(from, to);
   paint.moveTo(from.x, from.y);
   paint.quadraticCurveTo(bend.x, bend.y, to.x, to.y);
+};
+
+const trace = (
+  paint: CanvasRenderingContext2D,
+  { from, to, radius }: Pair,
+  pixel: number,
+): void => {
+  if (from === to) paint.arc(from.x, from.y, radius * pixel, 0, 2 * Math.PI);
+  else traceArc(paint, from, to);
 };

@@ -9,7 +9,8 @@ export class MapPanel {
   #panel = document.createElement('section');
   #words: Words;
   #choose: (arcs: readonly MapArc[]) => void;
-  #opener?: HTMLElement;
+  #key?: string;
+  #back: () => HTMLElement | undefined = () => undefined;
 
   constructor(element: HTMLElement, words: Words, choose: (arcs: readonly MapArc[]) => void) {
     this.#words = words;
@@ -22,26 +23,31 @@ export class MapPanel {
     });
   }
 
-  /** Lists the places and draws their arcs before all others. */
-  open(opened: readonly Opened[], opener: HTMLElement): void {
-    this.#opener?.removeAttribute('aria-expanded');
-    this.#opener = opener;
-    opener.setAttribute('aria-expanded', 'true');
+  /** Whether it is this marker's places that are listed. */
+  shows(key: string): boolean {
+    return this.#key === key;
+  }
+
+  /** Lists the places of one marker and draws their arcs before all others; `back` finds the marker again. */
+  open(key: string, opened: readonly Opened[], back: () => HTMLElement | undefined): void {
+    this.#key = key;
+    this.#back = back;
+    back()?.setAttribute('aria-expanded', 'true');
     this.#panel.replaceChildren(...opened.flatMap(partsOf), this.#closeButton());
     this.#panel.hidden = false;
-    const heading = this.#panel.querySelector('h3');
+    const heading = this.#panel.querySelector('h2');
     this.#panel.setAttribute('aria-label', heading?.textContent ?? '');
     this.#choose(opened.flatMap(({ arcs }) => arcs));
     heading?.focus();
   }
 
-  /** Hides the list and returns to the marker it was opened from, or to the map where that has gone. */
+  /** Hides the list and returns to its marker, or to the map where that has gone. */
   close(): void {
+    this.#key = undefined;
     this.#panel.hidden = true;
     this.#choose([]);
-    this.#opener?.removeAttribute('aria-expanded');
     const stage = this.#panel.parentElement?.querySelector<HTMLElement>('.stage');
-    (this.#opener?.isConnected ? this.#opener : stage)?.focus();
+    (this.#back() ?? stage)?.focus();
   }
 
   #closeButton(): HTMLElement {
@@ -63,7 +69,7 @@ const linkOf = (href: string, text: string): HTMLAnchorElement => {
 };
 
 const partsOf = ({ place, arcs }: Opened): HTMLElement[] => {
-  const heading = document.createElement('h3');
+  const heading = document.createElement('h2');
   heading.tabIndex = -1;
   heading.append(linkOf(place.href, place.name));
   const list = document.createElement('ul');
@@ -74,7 +80,9 @@ const partsOf = ({ place, arcs }: Opened): HTMLElement[] => {
     const word = document.createElement('span');
     word.dataset.state = state;
     word.textContent = stateName;
-    const mark = document.querySelector(`.map-legend [data-state="${state}"] svg`)?.cloneNode(true);
+    const mark = document
+      .querySelector(`.map-legend [data-state="${state}"] .state-mark`)
+      ?.cloneNode(true);
     if (mark) word.prepend(mark, ' ');
     entry.append(linkOf(href, title), word);
     list.append(entry);

@@ -1,15 +1,18 @@
 import {
+  control,
   CRS,
-  Map as LeafletMap,
   latLngBounds,
+  Map as LeafletMap,
+  point,
   tileLayer,
-  type LatLngBoundsExpression,
+  type LatLngBounds,
 } from 'leaflet';
 import { CoastAndArcs } from './coast-and-arcs.ts';
+import { drawingOf } from './drawing.ts';
 import type { MapArc, MapData } from './map-data.ts';
 import { MapPanel } from './map-panel.ts';
 import { Markers } from './markers.ts';
-import { nearLongitude } from './projection.ts';
+import { indonesia, worldSize, type Box } from './projection.ts';
 
 /** The words of the map, in the language of its page. */
 export type Words = Readonly<Record<string, string>>;
@@ -29,17 +32,18 @@ const mapOf = async ({ dataset }: HTMLElement): Promise<MapData> => {
   return (await answer.json()) as MapData;
 };
 
-const boundsOf = ({ places }: MapData): LatLngBoundsExpression =>
-  latLngBounds(places.map(({ latitude, longitude }) => [latitude, nearLongitude(longitude)])).pad(
-    0.12,
-  );
+/** A box of the projection as Leaflet knows it. */
+const boundsOf = ({ x, y, width, height }: Box): LatLngBounds => {
+  const pixels = 256 / worldSize;
+  const corners = [point(x, y), point(x + width, y + height)] as const;
+  const [one, other] = corners.map((at) => CRS.EPSG3857.pointToLatLng(at.multiplyBy(pixels), 0));
+  return latLngBounds(one ?? [0, 0], other ?? [0, 0]);
+};
 
-const indonesia: LatLngBoundsExpression = [
-  [-11.5, 94.5],
-  [6.5, 141.5],
-];
+// Beyond these the map shows nothing but the same land again, or none.
+const edges = latLngBounds([-75, -62], [84, 298]);
 
-const toolsOf = (words: Words, map: LeafletMap, whole: LatLngBoundsExpression): HTMLElement => {
+const toolsOf = (words: Words, map: LeafletMap, whole: LatLngBounds): HTMLElement => {
   const tools = document.createElement('div');
   tools.className = 'tools';
   const add = (text: string, name: string, act: () => void) => {
@@ -50,10 +54,10 @@ const toolsOf = (words: Words, map: LeafletMap, whole: LatLngBoundsExpression): 
     button.addEventListener('click', act);
     tools.append(button);
   };
-  const show = (key: string, bounds: LatLngBoundsExpression) => {
+  const show = (key: string, bounds: LatLngBounds) => {
     add(words[key] ?? '', words[key] ?? '', () => map.fitBounds(bounds, { animate: false }));
   };
-  show('show-indonesia', indonesia);
+  show('show-indonesia', boundsOf(indonesia));
   show('show-all', whole);
   add('+', words['zoom-in'] ?? '', () => map.zoomIn());
   add('−', words['zoom-out'] ?? '', () => map.zoomOut());
@@ -66,8 +70,54 @@ const stageOf = (element: HTMLElement, words: Words): HTMLElement => {
   stage.className = 'stage';
   stage.setAttribute('role', 'group');
   stage.setAttribute('aria-label', element.dataset.label ?? '');
-  stage.setAttribute('aria-description', words.describe ?? '');
+  const description = document.createElement('p');
+  description.id = `${element.id}-description`;
+  description.className = 'visually-hidden';
+  description.textContent = words.describe ?? '';
+  stage.setAttribute('aria-describedby', description.id);
+  element.append(description);
   return stage;
+};
+
+/** The wheel and the finger move the map only while it has the focus: before, they move the page. */
+const moveOnlyWithFocus = (map: LeafletMap, stage: HTMLElement): void => {
+  const isTouched = matchMedia('(pointer: coarse)').matches;
+  const allow = (isAllowed: boolean) => {
+    map.scrollWheelZoom[isAllowed ? 'enable' : 'disable']();
+    if (isTouched) map.dragging[isAllowed ? 'enable' : 'disable']();
+  };
+  allow(false);
+  stage.addEventListener('focusin', () => {
+    allow(true);
+  });
+  stage.addEventListener('focusout', ({ relatedTarget }) => {
+    allow(relatedTarget instanceof Node && stage.contains(relatedTarget));
+  });
+};
+
+const mapIn = (stage: HTMLElement, tiles: string | undefined, attribution = ''): LeafletMap => {
+  const map = new LeafletMap(stage, {
+    maxZoom: 9,
+    // Any zoom is allowed, so that the map opens on just what was drawn.
+    zoomSnap: 0,
+    zoomControl: false,
+    attributionControl: false,
+    maxBounds: edges,
+    maxBoundsViscosity: 1,
+    // Nothing moves by itself, so that nobody needs to ask for less motion.
+    zoomAnimation: false,
+    fadeAnimation: false,
+    markerZoomAnimation: false,
+    inertia: false,
+  });
+  // Farther out the same land would show twice.
+  const fit = () => map.setMinZoom(Math.max(0, Math.log2(stage.clientWidth / 256)));
+  fit();
+  map.on('resize', fit);
+  if (!tiles) return map;
+  control.attribution({ prefix: false }).addTo(map);
+  tileLayer(tiles, { attribution }).addTo(map);
+  return map;
 };
 
 /** Opens the map inside its element; rejects where the data, the coast or Leaflet cannot be had. */
@@ -76,35 +126,23 @@ export const openMap = async (element: HTMLElement): Promise<void> => {
   const { coast = '', fineCoast = '', tiles, tilesAttribution } = element.dataset;
   const [data, land] = await Promise.all([mapOf(element), coastOf(coast)]);
   const stage = stageOf(element, words);
-  const drawing = element.firstElementChild;
   element.prepend(stage);
-  drawing?.remove();
-  const map = new LeafletMap(stage, {
-    crs: CRS.EPSG3857,
-    maxZoom: 9,
-    zoomSnap: 0.25,
-    zoomControl: false,
-    attributionControl: tiles !== undefined,
-    scrollWheelZoom: false,
-    // Nothing moves by itself, so that nobody needs to ask for less motion.
-    zoomAnimation: false,
-    fadeAnimation: false,
-    markerZoomAnimation: false,
-    inertia: false,
-  });
-  // At the smallest zoom the world just fills the frame, and no land is shown twice.
-  map.setMinZoom(Math.max(0, Math.log2(stage.clientWidth / 256)));
-  const whole = boundsOf(data);
-  map.fitBounds(whole, { animate: false, maxZoom: 6 });
-  if (tiles) tileLayer(tiles, { attribution: tilesAttribution }).addTo(map);
-  const layer = new CoastAndArcs(data, land, () => coastOf(fineCoast));
-  layer.addTo(map);
-  const panel = new MapPanel(element, words, (arcs: readonly MapArc[]) => {
-    layer.choose(arcs);
-  });
-  new Markers(map, data, words, panel).show();
-  const tools = toolsOf(words, map, whole);
-  stage.after(tools);
-  map.on('focus', () => map.scrollWheelZoom.enable());
-  map.on('blur', () => map.scrollWheelZoom.disable());
+  try {
+    const map = mapIn(stage, tiles, tilesAttribution);
+    const whole = boundsOf(drawingOf(data).box);
+    map.fitBounds(whole, { animate: false });
+    const layer = new CoastAndArcs(data, land, () => coastOf(fineCoast));
+    layer.addTo(map);
+    const panel = new MapPanel(element, words, (arcs: readonly MapArc[]) => {
+      layer.choose(arcs);
+    });
+    stage.after(toolsOf(words, map, whole));
+    new Markers(map, data, words, panel).show();
+    moveOnlyWithFocus(map, stage);
+  } catch (error) {
+    element.querySelectorAll(':scope > :not(.drawn-map)').forEach((part) => {
+      part.remove();
+    });
+    throw error;
+  }
 };

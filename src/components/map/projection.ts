@@ -22,12 +22,15 @@ export const project = ({ latitude, longitude }: Position): Point => {
 export const nearLongitude = (longitude: number): number =>
   longitude < -62 ? longitude + 360 : longitude;
 
-/** The box of the window around 118° E that every map shows at the most. */
+/** The proportion of width to height that every map has. */
+export const proportion = 2.1;
+
+/** The window from 62° W to 298° E, without the ice in the north and the south: the most a map shows. */
 export const wholeWorld: Box = {
   x: project({ latitude: 0, longitude: -62 }).x,
-  y: project({ latitude: 72, longitude: 0 }).y,
+  y: project({ latitude: 73, longitude: 0 }).y,
   width: worldSize,
-  height: project({ latitude: -52, longitude: 0 }).y - project({ latitude: 72, longitude: 0 }).y,
+  height: worldSize / proportion,
 };
 
 /** Indonesia from Sabang to Merauke. */
@@ -54,13 +57,18 @@ export const topOf = (from: Point, to: Point): Point => {
   return { x: (from.x + to.x + 2 * bend.x) / 4, y: (from.y + to.y + 2 * bend.y) / 4 };
 };
 
-/** A box that holds all points with room around them, in a fixed proportion of width to height. */
-export const boxAround = (points: readonly Point[], proportion: number, smallest: number): Box => {
+const between = (least: number, value: number, most: number): number =>
+  Math.max(least, Math.min(value, most));
+
+/** A box that holds all points with room around them, inside the whole world and in its proportion. */
+export const boxAround = (points: readonly Point[], smallest: number): Box => {
   if (points.length === 0) return wholeWorld;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const width = Math.max((right - left) * 1.3, (bottom - top) * 1.3 * proportion, smallest);
+  const wanted = Math.max((right - left) * 1.3, (bottom - top) * 1.3 * proportion, smallest);
+  const width = Math.min(wanted, worldSize);
+  const x = between(wholeWorld.x, (left + right - width) / 2, wholeWorld.x + worldSize - width);
   const height = width / proportion;
-  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
+  return { x, y: (top + bottom - height) / 2, width, height };
 };

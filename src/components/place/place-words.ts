@@ -3,6 +3,7 @@ import { countryName, formatList, formatNumber } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import type { Partnership, Place } from '#model/atlas.ts';
+import { byText } from '#model/order.ts';
 import { placeRoleIn } from '#model/place.ts';
 
 /** The partnerships of a place: those it is a party of, and those that only an organization seated there is. */
@@ -18,7 +19,8 @@ export const partnerCountriesOf = (
 ): string[] =>
   [...new Set(partnerships.flatMap(({ countries }) => countries))]
     .filter((code) => code !== record.country)
-    .map((code) => countryName(language, code));
+    .map((code) => countryName(language, code))
+    .sort(byText((name) => name));
 
 const standing = (language: Language, place: Place): string => {
   const name = place.record.shortName[language];

@@ -27,9 +27,11 @@ export function findingOf(language: Language, facts: SectorFacts): string[] {
   const ends =
     signed === 0
       ? 'sector.finding-unsigned'
-      : endUnknown > 0
-        ? 'sector.finding-unknown'
-        : 'sector.finding-known';
+      : endUnknown === 0
+        ? 'sector.finding-known'
+        : signed === 1
+          ? 'sector.finding-unknown-one'
+          : 'sector.finding-unknown';
   const results =
     programmes === 0
       ? 'sector.finding-idle'

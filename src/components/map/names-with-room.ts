@@ -1,0 +1,49 @@
+import type { Box, Point } from './projection.ts';
+
+/** Where a name stands beside its mark. */
+export type Side = 'right' | 'left' | 'above' | 'below';
+/** A mark on a drawing of so many pixels; its name asks for room, those of more weight first. */
+export type Spot = Point & { name: string; weight: number };
+
+const markRadius = 8;
+const letter = 6.8;
+const line = 15;
+const sides: readonly Side[] = ['right', 'left', 'above', 'below'];
+
+const boxOf = ({ x, y, name }: Spot, side: Side): Box => {
+  const width = name.length * letter + 4;
+  const beside = side === 'right' ? markRadius : -markRadius - width;
+  if (side === 'right' || side === 'left')
+    return { x: x + beside, y: y - line / 2, width, height: line };
+  const vertical = side === 'above' ? -markRadius - line : markRadius;
+  return { x: x - width / 2, y: y + vertical, width, height: line };
+};
+
+const isMeeting = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+/** The names that can stand beside their marks without covering a mark, one another or the edge. */
+export const namesWithRoom = <T extends Spot>(
+  spots: readonly T[],
+  frame: { width: number; height: number },
+  obstacles: readonly Box[] = [],
+): Map<T, Side> => {
+  const marks = spots.map(({ x, y }): Box => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
+  const taken = [...marks, ...obstacles];
+  const named = new Map<T, Side>();
+  const isInside = ({ x, y, width, height }: Box) =>
+    x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height;
+  for (const spot of spots.toSorted((one, other) => other.weight - one.weight)) {
+    const side = sides.find((each) => {
+      const box = boxOf(spot, each);
+      return isInside(box) && !taken.some((other) => isMeeting(box, other));
+    });
+    if (!side) continue;
+    named.set(spot, side);
+    taken.push(boxOf(spot, side));
+  }
+  return named;
+};
