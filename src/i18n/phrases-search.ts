@@ -58,7 +58,6 @@ export const searchPhrases = {
     en: '{count} results for “{query}”',
   },
   'search.result-for': { id: '{count} hasil untuk “{query}”', en: '{count} result for “{query}”' },
-  'search.result-list': { id: 'Hasil pencarian', en: 'Search results' },
   'search.sub-results': { id: 'Bagian yang cocok', en: 'Matching sections' },
   'search.more': { id: 'Tampilkan hasil berikutnya', en: 'Show more results' },
   'search.loading': { id: 'Mencari …', en: 'Searching …' },

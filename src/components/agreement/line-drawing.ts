@@ -30,3 +30,6 @@ export type Drawing = {
 
 /** The size of the text in a drawing, in its own units. */
 export const textSize = 13;
+
+/** How far apart lines of text stand in a drawing. */
+export const lineHeight = 17;

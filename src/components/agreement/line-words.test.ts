@@ -40,6 +40,7 @@ test.for<{ act: Partial<Agreement>; reads: string }>([
     reads: 'Pernyataan kehendak, 19 Des 2014',
   },
   { act: { type: 'membership', signedOn: '2019' }, reads: 'Keanggotaan, sejak 2019' },
+  { act: { type: 'letter-of-intent' }, reads: 'Pernyataan kehendak, tanggal tidak ditemukan' },
   { act: { type: 'membership' }, reads: 'Keanggotaan, tanggal tidak ditemukan' },
   { act: { type: 'unspecified', signedOn: '1986' }, reads: 'Naskah, 1986 – ?' },
 ])('an act $act reads “$reads”', ({ act: facts, reads }) => {

@@ -37,14 +37,13 @@ const endOf = (language: Language, act: Agreement, lane: Lane, short: boolean): 
 };
 
 const spanOf = (language: Language, act: Agreement, lane: Lane, short: boolean): string => {
-  const start = act.signedOn ? dateOf(language, act.signedOn, short) : '?';
-  if (lane.type === 'letter-of-intent' && !act.endsOn) return start;
-  if (start !== '?' && lane.type === 'membership' && !act.endsOn && lane.ending !== 'ended')
-    return say(language, 'line.since', { start });
-  if (start === '?' && endOf(language, act, lane, short) === '?')
-    return say(language, 'line.undated');
+  const start = act.signedOn && dateOf(language, act.signedOn, short);
   const end = endOf(language, act, lane, short);
-  return end === '?' ? `${start}\u00a0–\u00a0?` : `${start}\u00a0– ${end}`;
+  if (!start) return end === '?' ? say(language, 'line.undated') : `?\u00a0– ${end}`;
+  if (end !== '?') return `${start}\u00a0– ${end}`;
+  if (lane.type === 'letter-of-intent') return start;
+  if (lane.type === 'membership') return say(language, 'line.since', { start });
+  return `${start}\u00a0–\u00a0?`;
 };
 
 const actOnLine = (

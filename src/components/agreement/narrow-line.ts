@@ -1,5 +1,5 @@
 import type { LineContent } from './line-content.ts';
-import { textSize } from './line-drawing.ts';
+import { lineHeight, textSize } from './line-drawing.ts';
 import type { Drawing, Label, Leader } from './line-drawing.ts';
 import { frameOf, scaleOf, yearsOf } from './line-frame.ts';
 import type { Grid, Track } from './line-marks.ts';
@@ -10,7 +10,6 @@ import { wrapped } from './text-width.ts';
 
 const width = 320;
 const axis = 38;
-const lineHeight = 17;
 const air = 7;
 const mostEventLabels = 8;
 const shortest = 220;

@@ -1,6 +1,6 @@
 import type { LineContent } from './line-content.ts';
 import type { Label, Leader } from './line-drawing.ts';
-import { textSize } from './line-drawing.ts';
+import { lineHeight, textSize } from './line-drawing.ts';
 import type { Tone } from './line-marks.ts';
 import { placeLabels } from './place-labels.ts';
 import type { PlacedLabel, Wanted } from './place-labels.ts';
@@ -17,8 +17,6 @@ export type Row = {
 
 /** A label to place, with the tone of what it names. */
 export type Named = Wanted & { tone: Tone };
-
-const lineHeight = 17;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
