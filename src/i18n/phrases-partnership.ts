@@ -146,7 +146,7 @@ export const partnershipPhrases = {
   'conflicts.link': { id: 'Aturannya', en: 'The rule' },
   'conflicts.ours': { id: 'Dipakai di sini', en: 'Used here' },
   'conflicts.theirs': { id: 'Sumber lain', en: 'Another source' },
-  'conflicts.none-stated': { id: 'tidak ada', en: 'none' },
+  'conflicts.none-stated': { id: 'tidak dicatat', en: 'not recorded' },
   'conflicts.signedOn': { id: 'tanggal penandatanganan', en: 'date of signing' },
   'conflicts.endsOn': { id: 'tanggal akhir', en: 'end date' },
   'conflicts.type': { id: 'jenis naskah', en: 'type of document' },

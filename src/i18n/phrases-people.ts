@@ -41,6 +41,6 @@ export const peoplePhrases = {
     en: 'Show health programmes only',
   },
   'people.none': { id: 'belum ada', en: 'none yet' },
-  'people.also': { id: 'Juga jenis ini', en: 'Also of this type' },
+  'people.also': { id: 'Juga dari jenis ini:', en: 'Also of this type:' },
   'people.listed-under': { id: 'diuraikan pada {type}', en: 'described under {type}' },
 } as const;

@@ -13,7 +13,6 @@ export const sourcePhrases = {
     en: 'No source has been recorded yet. Every fact in this atlas will point to its source here.',
   },
   'sources.caption': { id: 'Menurut penerbit, lalu judul.', en: 'By publisher, then title.' },
-  'sources.reliabilities': { id: 'Arti keandalan', en: 'What reliability means' },
   'sources.letters': { id: 'Huruf awal penerbit', en: 'Initial letters of publishers' },
   'sources.letter-other': { id: 'Lainnya', en: 'Other' },
   'sources.publisher': { id: 'Penerbit', en: 'Publisher' },

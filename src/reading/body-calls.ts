@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import type { Complaint } from '#schema/wording.ts';
 import { hidden } from './body-wording.ts';
-import { hiddenCharacterIn } from './characters.ts';
+import { hiddenCharacterIn } from '#schema/characters.ts';
 import { asWritten } from './stand-ins.ts';
 import * as wording from './tag-wording.ts';
 

@@ -67,6 +67,9 @@ test.for([
   { text: 'a <Cite source="b"> c', is: ['10:3 body-unclosed-tag'] },
   { text: '<Note>\na', is: ['10:1 body-unclosed-tag'] },
   { text: '<Note>a\n\nb</Note>', is: ['12:2 body-crossed-tags'] },
+  // These two ended the process.
+  { text: '<Note>\n\na\n\n- </Note>', is: ['14:3 body-crossed-tags'] },
+  { text: 'a <Note>b\n---\n\n- c\n</Note> d', is: ['14:1 body-crossed-tags'] },
   { text: '<Note>a</Quote>', is: ['10:8 body-stray-closing-tag'] },
   { text: 'a</Note>', is: ['10:2 body-stray-closing-tag'] },
   {

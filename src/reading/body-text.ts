@@ -2,7 +2,7 @@ import type { Text } from 'hast';
 import type { Complaint } from '#schema/wording.ts';
 import { report, startOf, type Walk, type Where } from './body-walk.ts';
 import { expression, hidden, script } from './body-wording.ts';
-import { hiddenCharacterIn } from './characters.ts';
+import { hiddenCharacterIn } from '#schema/characters.ts';
 import { asWritten, standInsIn, startsWithImport } from './stand-ins.ts';
 import { htmlComment, lessThan } from './tag-wording.ts';
 

@@ -1,15 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { shown } from '#schema/characters.ts';
 import type { Complaint, Wording } from '#schema/wording.ts';
 import { fieldName } from './field-name.ts';
 
 /** A complaint and the place in the record it speaks of. */
 export type Explained = Complaint & { path: (string | number)[]; atKey: boolean };
 
-const quoted = (value: unknown): string => {
-  const shown = typeof value === 'string' ? value : JSON.stringify(value);
-  return `“${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}”`;
-};
+const quoted = (value: unknown): string =>
+  shown(typeof value === 'string' ? value : JSON.stringify(value));
 
 /** “Did you mean …?” where one allowed value is near enough, else nothing. */
 export const suggestion = (written: string, allowed: readonly string[]): Wording => {

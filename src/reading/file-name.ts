@@ -1,7 +1,7 @@
 import type { CollectionName } from '#schema/collections.ts';
 import { idPattern, longestId, reservedIds } from '#schema/shared.ts';
 import type { Complaint } from '#schema/wording.ts';
-import { shown } from './characters.ts';
+import { shown } from '#schema/characters.ts';
 import { complaint } from './finding.ts';
 
 type Ending = { ending: string; language?: 'id' | 'en' };

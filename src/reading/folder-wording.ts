@@ -1,6 +1,6 @@
 import { collectionNames } from '#schema/collections.ts';
 import type { Complaint } from '#schema/wording.ts';
-import { shown } from './characters.ts';
+import { shown } from '#schema/characters.ts';
 import { complaint } from './finding.ts';
 
 export const notAFile = (name: string): Complaint =>

@@ -1,5 +1,5 @@
 import type { Complaint } from '#schema/wording.ts';
-import { shown } from './characters.ts';
+import { shown } from '#schema/characters.ts';
 import { complaint, findingAt, type Finding } from './finding.ts';
 
 export { readYaml, type YamlDocument } from './yaml.ts';

@@ -1,5 +1,5 @@
 import type { Complaint } from '#schema/wording.ts';
-import { hiddenCharacterIn, shown } from './characters.ts';
+import { hiddenCharacterIn, shown } from '#schema/characters.ts';
 import { complaint, findingAt, type Finding, type Position } from './finding.ts';
 import type { RawFile } from './folder.ts';
 import { nestingFaults } from './nesting.ts';

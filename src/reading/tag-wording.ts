@@ -1,5 +1,5 @@
 import type { Complaint } from '#schema/wording.ts';
-import { shown } from './characters.ts';
+import { shown } from '#schema/characters.ts';
 import { complaint } from './finding.ts';
 
 const allowedTags = '<Cite>, <Quote>, <Programme>, <Agreement>, <Figure>, <Note>';

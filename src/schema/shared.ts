@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hiddenCharacterIn } from './characters.ts';
 import type { Complaint } from './wording.ts';
 
 /** A check that refuses a value with a complaint an editor can act on, in both languages. */
@@ -38,8 +39,9 @@ export const id = z
   )
   .describe('Lower-case letters, digits and single hyphens, at most 80 characters.');
 
-// Control, zero-width and bidirectional characters hide what a reader sees from what is stored.
-const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+// A text is one line; only a body may have line breaks and tabs.
+const oddCharacterIn = (value: string): string | undefined =>
+  hiddenCharacterIn(value)?.code ?? (/[\n\t]/.test(value) ? 'U+000A' : undefined);
 
 /** One line of plain text, safe in HTML, CSV and calendars alike. */
 export const text = z
@@ -54,9 +56,9 @@ export const text = z
       }),
     ),
     refuse(
-      (value) => hidden.test(value),
+      (value) => oddCharacterIn(value) !== undefined,
       (value) => {
-        const code = `U+${(hidden.exec(value)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+        const code = oddCharacterIn(value) ?? '';
         return {
           rule: 'text-hidden-character',
           problem: {

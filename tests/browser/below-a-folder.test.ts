@@ -7,35 +7,33 @@ describe.for(['', '/en'])('published below /atlas/, in the pages below “%s/”
   test('search finds, and its results lead to pages', async () => {
     const { address } = inject('sites').below;
     expect(address).toMatch(/\/atlas$/);
-    const { page, troubles } = await visit(`${address}${language}/cari/?q=hamamatsu`);
+    const page = await visit(`${address}${language}/cari/?q=hamamatsu`);
     const result = page.locator('search-page[data-view=results] [data-list] a').first();
     await result.click();
-    await page.waitForURL((url) => url.pathname.startsWith(`/atlas${language}/`) && !url.pathname.includes('/cari/'));
+    await page.waitForURL(
+      (url) => url.pathname.startsWith(`/atlas${language}/`) && !url.pathname.includes('/cari/'),
+    );
     expect(await page.locator('h1').innerText()).toMatch(/hamamatsu/i);
-    expect(troubles).toEqual([]);
-    await page.context().close();
   });
 
   test('the map opens, and its panel leads to pages', async () => {
     const { address } = inject('sites').below;
-    const { page, troubles } = await visit(`${address}${language}/`);
+    const page = await visit(`${address}${language}/`);
     await openMapOf(page);
     await page.locator('.leaflet-marker-icon').first().focus();
     await page.keyboard.press('Enter');
-    const links = await page.locator('atlas-map a[href]').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
+    const links = await page
+      .locator('atlas-map a[href]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((path) => !path.startsWith(`/atlas${language}/`))).toEqual([]);
-    expect(troubles).toEqual([]);
-    await page.context().close();
   });
 
   test('an address that leads nowhere is answered with ways on', async () => {
     const { address } = inject('sites').below;
-    const { page, troubles } = await visit(`${address}${language}/tidak/ada/`);
+    const page = await visit(`${address}${language}/tidak/ada/`);
     await page.locator('main a').filter({ visible: true }).first().click();
     await page.waitForLoadState();
     expect(new URL(page.url()).pathname).toMatch(/^\/atlas\//);
-    expect(troubles).toEqual([]);
-    await page.context().close();
   });
 });

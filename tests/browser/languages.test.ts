@@ -12,27 +12,36 @@ test.for([
   { site: 'real', path: '/bidang/sdm/' },
   { site: 'real', path: '/metode/' },
   { site: 'below', path: '/daerah/jakarta/' },
-] as const)('the language switch leads from $path to the same page in the other language and back ($site)', async ({ site, path }) => {
-  const { address } = inject('sites')[site];
-  const { page } = await visit(address + path);
-  const switchTo = (language: 'id' | 'en') =>
-    page.locator('header').getByRole('link', { name: say(language, `site.language-${language}`) }).filter({ visible: true }).click();
-  await switchTo('en');
-  await page.waitForURL(`${address}/en${path}`);
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await switchTo('id');
-  await page.waitForURL(address + path);
-  expect(await page.locator('html').getAttribute('lang')).toBe('id');
-  await page.context().close();
-});
+] as const)(
+  'the language switch leads from $path to the same page in the other language and back ($site)',
+  async ({ site, path }) => {
+    const { address } = inject('sites')[site];
+    const page = await visit(address + path);
+    const switchTo = (language: 'id' | 'en') =>
+      page
+        .locator('header')
+        .getByRole('link', { name: say(language, `site.language-${language}`) })
+        .filter({ visible: true })
+        .click();
+    await switchTo('en');
+    await page.waitForURL(`${address}/en${path}`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await switchTo('id');
+    await page.waitForURL(address + path);
+    expect(await page.locator('html').getAttribute('lang')).toBe('id');
+  },
+);
 
 test.for([
   { what: 'a question', path: '/cari/?q=hamamatsu', keeps: 'q=hamamatsu' },
   { what: 'a choice', path: '/kerja-sama/?country=JP', keeps: 'country=JP' },
 ])('$what is kept when the language is switched', async ({ path, keeps }) => {
-  const { page } = await visit(inject('sites').real.address + path);
-  await page.locator('header').getByRole('link', { name: 'English' }).filter({ visible: true }).click();
+  const page = await visit(inject('sites').real.address + path);
+  await page
+    .locator('header')
+    .getByRole('link', { name: 'English' })
+    .filter({ visible: true })
+    .click();
   await page.waitForURL(/\/en\//);
   expect(page.url()).toContain(keeps);
-  await page.context().close();
 });

@@ -11,23 +11,24 @@ const { visit } = useBrowser();
 const cases = pageTypes.flatMap((one) => languages.map((language) => ({ ...one, language })));
 
 describe('of every type of page', () => {
-  test.for(cases)('$type ($language) is accessible, fits every width and asks nothing of others', async ({ site, path, language }) => {
-    const address = inject('sites')[site].address + (language === 'en' ? `/en${path}` : path);
-    const { page, troubles } = await visit(address, { colorScheme: 'light' });
-    if (path.includes('?q=')) await page.locator('[data-view=results]').waitFor();
-    await openMapOf(page);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(beyond, `at ${width} pixels`).toBe(0);
-    }
-    expect.soft(await violationsOn(page), 'in light, on a wide screen').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect.soft(await violationsOn(page), 'in dark, on a phone').toEqual([]);
-    expect.soft(troubles).toEqual([]);
-    await page.context().close();
-  });
+  test.for(cases)(
+    '$type ($language) is accessible, fits every width and asks nothing of others',
+    async ({ site, path, language }) => {
+      const address = inject('sites')[site].address + (language === 'en' ? `/en${path}` : path);
+      const page = await visit(address, { colorScheme: 'light' });
+      if (path.includes('?q=')) await page.locator('[data-view=results]').waitFor();
+      await openMapOf(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect.soft(beyond, `at ${width} pixels`).toBe(0);
+      }
+      expect.soft(await violationsOn(page), 'in light, on a wide screen').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect.soft(await violationsOn(page), 'in dark, on a phone').toEqual([]);
+    },
+  );
 });

@@ -41,7 +41,10 @@ test('the five articles are among the sources', () => {
 const told = records.filter(({ collection }) => collection === 'partnerships');
 
 test.for(told)('$id is told in 120 to 300 words', ({ text }) => {
-  const prose = text.replace(/<(Cite|Programme|Agreement)\b[^>]*\/>|<\/?(Note|Quote)\b[^>]*>/g, ' ');
+  const prose = text.replace(
+    /<(Cite|Programme|Agreement)\b[^>]*\/>|<\/?(Note|Quote)\b[^>]*>/g,
+    ' ',
+  );
   const words = prose.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word));
   expect(words.length).toBeGreaterThanOrEqual(120);
   expect(words.length).toBeLessThanOrEqual(300);

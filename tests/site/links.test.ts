@@ -1,5 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
-import { idsAt, isFileOf, isOwn, referencesOn, targetOf, type Reference } from '../support/addresses.ts';
+import {
+  idsAt,
+  isFileOf,
+  isOwn,
+  referencesOn,
+  targetOf,
+  type Reference,
+} from '../support/addresses.ts';
 import { pagesOf } from '../support/built-page.ts';
 import { attributeOf, languageOf } from '../support/html.ts';
 import { siteNames } from '../support/sites.ts';

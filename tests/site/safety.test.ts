@@ -29,12 +29,16 @@ describe.for(siteNames)('in the %s site', (name) => {
   test('no page loads or sends anything elsewhere', () => {
     const elsewhere = pages
       .flatMap((page) => referencesOn(site, page))
-      .filter(({ element, url }) => fetches(element) && !isOwn(site, url) && url.protocol !== 'data:');
+      .filter(
+        ({ element, url }) => fetches(element) && !isOwn(site, url) && url.protocol !== 'data:',
+      );
     expect(elsewhere.map(({ page, written }) => `${page.path}: ${written}`)).toEqual([]);
   });
 
   test('no page embeds another or names its own base', () => {
-    expect(found(pages, ({ tagName }) => /^(iframe|frame|object|embed|base)$/.test(tagName))).toEqual([]);
+    expect(
+      found(pages, ({ tagName }) => /^(iframe|frame|object|embed|base)$/.test(tagName)),
+    ).toEqual([]);
   });
 
   test('a link leads to the web or to a mailbox, and carries no password', () => {
@@ -49,8 +53,13 @@ describe.for(siteNames)('in the %s site', (name) => {
     expect(styles).not.toEqual([]);
     for (const file of styles) {
       const css = readFileSync(join(site.folder, file), 'utf8');
-      const loaded = [...css.matchAll(/url\(\s*["']?([^"')]*)/g)].map(([, address = '']) => address);
-      expect(loaded.filter((address) => /^([a-z]+:)?\/\//i.test(address)), file).toEqual([]);
+      const loaded = [...css.matchAll(/url\(\s*["']?([^"')]*)/g)].map(
+        ([, address = '']) => address,
+      );
+      expect(
+        loaded.filter((address) => /^([a-z]+:)?\/\//i.test(address)),
+        file,
+      ).toEqual([]);
       expect(css, file).not.toContain('@import');
     }
   });
@@ -61,19 +70,31 @@ describe.for(siteNames)('in the %s site', (name) => {
         (element) => element.tagName !== 'meta' || attributeOf(element, 'http-equiv') !== undefined,
       );
       const policies = rules.filter(
-        (element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+        (element) =>
+          attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
       );
-      expect(policies.map((meta) => attributeOf(meta, 'content')), page.path).toEqual([policyMeta]);
+      expect(
+        policies.map((meta) => attributeOf(meta, 'content')),
+        page.path,
+      ).toEqual([policyMeta]);
       expect(rules[0], page.path).toBe(policies[0]);
     }
   });
 
   test('no script, style or handler stands in a page', () => {
-    expect(found(pages, (one) => one.attrs.some(({ name: attribute }) => /^(on.*|style|srcdoc)$/.test(attribute)))).toEqual([]);
+    expect(
+      found(pages, (one) =>
+        one.attrs.some(({ name: attribute }) => /^(on.*|style|srcdoc)$/.test(attribute)),
+      ),
+    ).toEqual([]);
     expect(found(pages, ({ tagName }) => tagName === 'style')).toEqual([]);
     const scripts = (one: Element) => one.tagName === 'script' && !isData(one);
-    expect(found(pages, (one) => scripts(one) && attributeOf(one, 'src') === undefined)).toEqual([]);
-    expect(found(pages, (one) => scripts(one) && textOf({ ...one, tagName: 'p' }) !== '')).toEqual([]);
+    expect(found(pages, (one) => scripts(one) && attributeOf(one, 'src') === undefined)).toEqual(
+      [],
+    );
+    expect(found(pages, (one) => scripts(one) && textOf({ ...one, tagName: 'p' }) !== '')).toEqual(
+      [],
+    );
   });
 });
 

@@ -61,16 +61,31 @@ describe('the page and the row of a partnership say its legal state on the day o
 });
 
 test.for([
-  { language: 'id', memorandum: 'Nota kesepahaman', days: '380 hari', gap: '27 Juli 2024 – 10 Agustus 2025', renewal: '11 Agustus 2025' },
-  { language: 'en', memorandum: 'Memorandum', days: '380 days', gap: '27 July 2024 – 10 August 2025', renewal: '11 August 2025' },
-] as const)('the renewal of Bandung–Hamamatsu stands after a gap ($language)', ({ language, memorandum, days, gap, renewal }) => {
-  const said = mainOf('real', 'bandung-hamamatsu', language);
-  expect(said).toContain(gap);
-  expect(said).toContain(days);
-  expect(said).toMatch(new RegExp(`${gap}.*${renewal} ${memorandum}`));
-  const before = mainOf('past', 'bandung-hamamatsu', language);
-  expect(before).not.toContain(gap);
-});
+  {
+    language: 'id',
+    memorandum: 'Nota kesepahaman',
+    days: '380 hari',
+    gap: '27 Juli 2024 – 10 Agustus 2025',
+    renewal: '11 Agustus 2025',
+  },
+  {
+    language: 'en',
+    memorandum: 'Memorandum',
+    days: '380 days',
+    gap: '27 July 2024 – 10 August 2025',
+    renewal: '11 August 2025',
+  },
+] as const)(
+  'the renewal of Bandung–Hamamatsu stands after a gap ($language)',
+  ({ language, memorandum, days, gap, renewal }) => {
+    const said = mainOf('real', 'bandung-hamamatsu', language);
+    expect(said).toContain(gap);
+    expect(said).toContain(days);
+    expect(said).toMatch(new RegExp(`${gap}.*${renewal} ${memorandum}`));
+    const before = mainOf('past', 'bandung-hamamatsu', language);
+    expect(before).not.toContain(gap);
+  },
+);
 
 test.for([
   { of: 'tangerang-selatan-daejeon', is: false, kind: 'sister' },
@@ -82,7 +97,9 @@ test.for([
     expect(mainOf('real', of, language).includes(label)).toBe(is);
     const list = pageAt(inject('sites').real, paths.partnerships, language);
     const row = allOf(list, 'tr').find((one) =>
-      elementsIn(one, 'a').some((link) => attributeOf(link, 'href') === linkTo(language, paths.partnership(of))),
+      elementsIn(one, 'a').some(
+        (link) => attributeOf(link, 'href') === linkTo(language, paths.partnership(of)),
+      ),
     );
     expect(row && attributeOf(row, 'data-kind') === kind).toBe(is);
   }

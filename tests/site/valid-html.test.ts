@@ -23,12 +23,15 @@ const validator = new HtmlValidate(
 );
 
 // The others differ from these only in their day or their address.
-test.for(['real', 'empty', 'invented'] as const)('every page of the %s site is valid HTML', async (name) => {
-  const faults: string[] = [];
-  for (const { path, html } of pagesOf(inject('sites')[name])) {
-    const { results } = await validator.validateString(html);
-    for (const { ruleId, line, column, message } of results.flatMap(({ messages }) => messages))
-      faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
-  }
-  expect(faults).toEqual([]);
-});
+test.for(['real', 'empty', 'invented'] as const)(
+  'every page of the %s site is valid HTML',
+  async (name) => {
+    const faults: string[] = [];
+    for (const { path, html } of pagesOf(inject('sites')[name])) {
+      const { results } = await validator.validateString(html);
+      for (const { ruleId, line, column, message } of results.flatMap(({ messages }) => messages))
+        faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+    }
+    expect(faults).toEqual([]);
+  },
+);

@@ -14,14 +14,21 @@ const isList = ({ path }: BuiltPage): boolean => /^\/(en\/)?(kerja-sama|sumber)\
 
 /** The page without its drawn map: what that weighs depends on what it shows. */
 const withoutMap = ({ html, document }: BuiltPage): string => {
-  const maps = elementsIn(document, 'atlas-map').map(({ sourceCodeLocation }) => sourceCodeLocation);
-  return maps.reduceRight((rest, at) => (at ? rest.slice(0, at.startOffset) + rest.slice(at.endOffset) : rest), html);
+  const maps = elementsIn(document, 'atlas-map').map(
+    ({ sourceCodeLocation }) => sourceCodeLocation,
+  );
+  return maps.reduceRight(
+    (rest, at) => (at ? rest.slice(0, at.startOffset) + rest.slice(at.endOffset) : rest),
+    html,
+  );
 };
 
 describe.for(['real', 'invented'] as const)('in the %s site', (name) => {
   const site = inject('sites')[name];
   const texts = new Map(filesOf(site).map(({ file, text }) => [site.base + file, text]));
-  const sizes = new Map([...texts].map(([file, text]) => [file, /\.(css|js)$/.test(file) ? compressed(text) : 0]));
+  const sizes = new Map(
+    [...texts].map(([file, text]) => [file, /\.(css|js)$/.test(file) ? compressed(text) : 0]),
+  );
   const pages = pagesOf(site).filter(({ kind }) => kind !== 'redirect');
 
   const sheetsOf = (page: BuiltPage): string[] =>
@@ -34,15 +41,21 @@ describe.for(['real', 'invented'] as const)('in the %s site', (name) => {
   const loadedWith = (script: string, seen = new Set<string>()): Set<string> => {
     if (seen.has(script)) return seen;
     seen.add(script);
-    const imports = (texts.get(script) ?? '').matchAll(/(?:from|^import|;import)\s*["'](\.[^"']+)["']/g);
-    for (const [, path = ''] of imports) loadedWith(new URL(path, `http://site.example${script}`).pathname, seen);
+    const imports = (texts.get(script) ?? '').matchAll(
+      /(?:from|^import|;import)\s*["'](\.[^"']+)["']/g,
+    );
+    for (const [, path = ''] of imports)
+      loadedWith(new URL(path, `http://site.example${script}`).pathname, seen);
     return seen;
   };
 
   test('a page without its map weighs little', () => {
     const heavy = pages.flatMap((page) => {
-      const weight = compressed(withoutMap(page)) + sum(sheetsOf(page).map((sheet) => sizes.get(sheet) ?? NaN));
-      return weight <= (isList(page) ? budgets.list : budgets.page) ? [] : [`${page.path}: ${weight}`];
+      const weight =
+        compressed(withoutMap(page)) + sum(sheetsOf(page).map((sheet) => sizes.get(sheet) ?? NaN));
+      return weight <= (isList(page) ? budgets.list : budgets.page)
+        ? []
+        : [`${page.path}: ${weight}`];
     });
     expect(heavy).toEqual([]);
   });
@@ -52,7 +65,9 @@ describe.for(['real', 'invented'] as const)('in the %s site', (name) => {
       const scripts = allOf(page, 'script').flatMap((script) => attributeOf(script, 'src') ?? []);
       const loaded = new Set(scripts.flatMap((script) => [...loadedWith(script)]));
       const weight = sum([...loaded].map((script) => sizes.get(script) ?? NaN));
-      return weight <= budgets.script ? [] : [`${page.path}: ${weight} of ${[...loaded].join(' ')}`];
+      return weight <= budgets.script
+        ? []
+        : [`${page.path}: ${weight} of ${[...loaded].join(' ')}`];
     });
     expect(heavy).toEqual([]);
   });

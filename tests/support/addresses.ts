@@ -11,7 +11,7 @@ const namingAttributes = ['href', 'src', 'xlink:href', 'action', 'poster', 'data
 
 const addressesIn = (element: Element): string[] => [
   ...namingAttributes.flatMap((name) => attributeOf(element, name) ?? []),
-  ...(attributeOf(element, 'srcset') ?? '').split(',').flatMap((one) => one.trim().split(/\s/)[0] || []),
+  ...(attributeOf(element, 'srcset') ?? '').split(',').flatMap((one) => /\S+/.exec(one) ?? []),
 ];
 
 /** Where a page is published. */

@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const options: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+const options: RunOptions = {
+  resultTypes: ['violations'],
+  rules: { 'target-size': { enabled: true } },
+};
 
 /** Two markers of a map may lie close together: where they lie is what they say. Every place is in the list as well. */
 const isMarkerSize = (rule: string, target: string): boolean =>
@@ -15,7 +18,10 @@ const isMarkerSize = (rule: string, target: string): boolean =>
 export const violationsOn = async (page: Page): Promise<string[]> => {
   await page.evaluate(source);
   const { violations } = await page.evaluate(
-    (given) => (globalThis as unknown as { axe: { run: (given: unknown) => Promise<AxeResults> } }).axe.run(given),
+    (given) =>
+      (globalThis as unknown as { axe: { run: (given: unknown) => Promise<AxeResults> } }).axe.run(
+        given,
+      ),
     options as unknown,
   );
   return violations.flatMap(({ id, nodes }) =>

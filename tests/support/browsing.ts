@@ -1,41 +1,53 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
-/** What went wrong on a page without a reader asking for it. */
-export type Visit = { page: Page; troubles: string[] };
+type Wishes = BrowserContextOptions & {
+  /** For a test that breaks something on purpose. */
+  mayFail?: boolean;
+};
 
-const listen = async (page: Page, address: string): Promise<string[]> => {
-  const troubles: string[] = [];
+const listenToConsole = (page: Page, tell: (trouble: string) => void): void => {
+  page.on('pageerror', ({ message }) => {
+    tell(`error: ${message}`);
+  });
   page.on('console', (message) => {
     // That a page was not found is said about every address that leads nowhere.
-    if (!['error', 'warning'].includes(message.type()) || message.location().url === address) return;
-    troubles.push(`console: ${message.text()}`);
+    if (message.location().url === page.url() || !/error|warning/.test(message.type())) return;
+    tell(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+};
+
+const listenToRequests = (page: Page, own: string, tell: (trouble: string) => void): void => {
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && host !== new URL(address).host) troubles.push(`request: ${request.url()}`);
+    if (!/^(data|blob):$/.test(protocol) && host !== own) tell(`request: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    if (reason !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} ${reason}`);
+    // A reader who goes on to another page leaves requests behind.
+    if (reason !== 'net::ERR_ABORTED') tell(`failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.request().isNavigationRequest())
-      troubles.push(`${response.status()}: ${response.url()}`);
+    const isPage = response.request().isNavigationRequest();
+    if (!isPage && response.status() >= 400) tell(`${response.status()}: ${response.url()}`);
   });
-  await page.exposeFunction('tellViolation', (violated: string) => troubles.push(`policy: ${violated}`));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      const { tellViolation } = globalThis as unknown as { tellViolation: (violated: string) => void };
-      tellViolation(`${violatedDirective} ${blockedURI}`);
-    });
-  });
-  return troubles;
 };
 
-/** A browser for the tests of one file. Each visit is a reader of its own, who comes for the first time. */
+const listenToViolations = async (page: Page, tell: (trouble: string) => void): Promise<void> => {
+  await page.exposeFunction('tellViolation', tell);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { tellViolation } = globalThis as unknown as { tellViolation: (what: string) => void };
+      tellViolation(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+};
+
+/**
+ * A browser for the tests of one file. Each visit is a reader of its own who comes for the first time; a test fails
+ * when a page breaks its policy, asks another host for anything, or has an error.
+ */
 export const useBrowser = () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -43,17 +55,22 @@ export const useBrowser = () => {
   });
   afterAll(() => browser.close());
 
-  const visit = async (address: string, options: BrowserContextOptions = {}): Promise<Visit> => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
+  const visit = async (address: string, { mayFail, ...wishes }: Wishes = {}): Promise<Page> => {
+    const viewport = { width: 1280, height: 800 };
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...wishes });
     const page = await context.newPage();
+    const troubles: string[] = [];
+    const tell = (trouble: string) => troubles.push(trouble);
+    onTestFinished(async () => {
+      await context.close();
+      if (!mayFail) expect(troubles).toEqual([]);
+    });
     page.setDefaultTimeout(10_000);
-    const troubles = await listen(page, address);
+    listenToConsole(page, tell);
+    listenToRequests(page, new URL(address).host, tell);
+    await listenToViolations(page, tell);
     await page.goto(address, { waitUntil: 'load' });
-    return { page, troubles };
+    return page;
   };
   return { visit };
 };
@@ -65,3 +82,10 @@ export const openMapOf = async (page: Page): Promise<void> => {
   await map.scrollIntoViewIfNeeded();
   await page.locator('atlas-map[data-ready]').first().waitFor();
 };
+
+/** The addresses with these words in them that a page has fetched so far. */
+export const fetchedBy = (page: Page, words: string): Promise<string[]> =>
+  page.evaluate((wanted) => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    return names.filter((name) => name.includes(wanted));
+  }, words);

@@ -1,6 +1,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { promisify } from 'node:util';
 import { today } from '../../src/atlas-day.ts';
 import { siteSettings, type SiteName } from './sites.ts';
@@ -9,15 +17,17 @@ const cache = 'node_modules/.cache/atlas';
 const inputs = ['{src,public,scripts,tests/fixtures}/**', 'astro.config.mjs', 'package*.json'];
 
 /** Stands for everything a build is made from: the same digest, the same site. */
-const digestOf = (settings: Readonly<Record<string, string>>): string => {
+const digestOf = (settings: object): string => {
   const hash = createHash('sha256').update(JSON.stringify([settings, today(), process.version]));
   const files = globSync(inputs).filter((path) => statSync(path).isFile());
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 };
 
-const environment = (settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv => {
-  const own = Object.entries(process.env).filter(([name]) => !/^(ATLAS_|VITEST|NODE_ENV)/.test(name));
+const environment = (settings: object): NodeJS.ProcessEnv => {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(ATLAS_|VITEST|NODE_ENV)/.test(name),
+  );
   return { ...Object.fromEntries(own), ...settings };
 };
 

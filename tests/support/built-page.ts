@@ -25,7 +25,15 @@ const readPage = (folder: string, file: string): BuiltPage => {
   const document = parseHtml(html);
   const elements = elementsIn(document);
   const kind = path === '/404.html' ? 'not-found' : elements.some(isRefresh) ? 'redirect' : 'page';
-  return { file, path, language: path.startsWith('/en/') ? 'en' : 'id', kind, html, document, elements };
+  return {
+    file,
+    path,
+    language: path.startsWith('/en/') ? 'en' : 'id',
+    kind,
+    html,
+    document,
+    elements,
+  };
 };
 
 const read = new Map<string, BuiltPage[]>();
@@ -33,7 +41,10 @@ const read = new Map<string, BuiltPage[]>();
 /** Every HTML file of a built site, parsed as a browser would. */
 export const pagesOf = ({ folder }: Pick<BuiltSite, 'folder'>): BuiltPage[] => {
   const pages =
-    read.get(folder) ?? globSync('**/*.html', { cwd: folder }).sort().map((file) => readPage(folder, file));
+    read.get(folder) ??
+    globSync('**/*.html', { cwd: folder })
+      .sort()
+      .map((file) => readPage(folder, file));
   read.set(folder, pages);
   return pages;
 };
@@ -56,3 +67,7 @@ export const firstOf = (page: BuiltPage, ...names: string[]): Element => {
   if (!first) throw new Error(`${page.path} has no <${names.join('> or <')}>.`);
   return first;
 };
+
+/** Where the links of a page lead, as written. */
+export const linksOn = (page: BuiltPage): string[] =>
+  allOf(page, 'a').flatMap((link) => attributeOf(link, 'href') ?? []);

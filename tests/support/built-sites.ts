@@ -19,7 +19,7 @@ export const setup = async ({ provide }: TestProject): Promise<void> => {
   const built: [string, BuiltSite][] = [];
   for (const name of siteNames) {
     const { ATLAS_BASE: base = '/', ATLAS_SITE: origin = 'https://jalinan-kota.example' } =
-      siteSettings[name] as Readonly<Record<string, string | undefined>>;
+      siteSettings[name];
     const folder = await buildSite(name);
     const { address, server } = await serve(folder, base);
     servers.push(server);

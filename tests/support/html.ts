@@ -24,7 +24,8 @@ export const elementsIn = (node: Node, ...names: string[]): Element[] =>
 
 /** The value of an attribute, with its entities resolved. */
 export const attributeOf = (element: Element, name: string): string | undefined =>
-  element.attrs.find((one) => (one.prefix ? `${one.prefix}:${one.name}` : one.name) === name)?.value;
+  element.attrs.find((one) => (one.prefix ? `${one.prefix}:${one.name}` : one.name) === name)
+    ?.value;
 
 const ancestorsOf = (element: Element): Element[] => {
   const { parentNode } = element;
@@ -43,7 +44,10 @@ export const languageOf = (element: Element): string | undefined =>
 /** Whether readers meet an element as the page stands: it is neither hidden nor a template for later. */
 export const isShown = (element: Element): boolean => {
   const around = aroundAnd(element);
-  return around.at(-1)?.tagName === 'html' && !around.some((one) => attributeOf(one, 'hidden') !== undefined);
+  return (
+    around.at(-1)?.tagName === 'html' &&
+    !around.some((one) => attributeOf(one, 'hidden') !== undefined)
+  );
 };
 
 const unread = ['script', 'style', 'head'];
@@ -71,7 +75,16 @@ export const textsIn = (node: Node): { text: string; within: Element }[] =>
     return isElement(child) && unread.includes(child.tagName) ? [] : textsIn(child);
   });
 
-const readAttributes = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'label', 'content', 'data-label'];
+const readAttributes = [
+  'alt',
+  'title',
+  'aria-label',
+  'aria-description',
+  'placeholder',
+  'label',
+  'content',
+  'data-label',
+];
 
 /** The attributes below a node whose words reach readers. */
 export const wordsInAttributes = (node: Node): { text: string; within: Element }[] =>

@@ -4,14 +4,9 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { PartnershipRecord } from '#schema/partnership.ts';
 import { siteSettings, type SiteName } from './sites.ts';
 
-const folderOf = (name: SiteName): string => {
-  const settings: { ATLAS_CONTENT?: string } = siteSettings[name];
-  return settings.ATLAS_CONTENT ?? 'src/content';
-};
-
 /** The records that a site was built from. */
 export const recordsOf = async (name: SiteName): Promise<ReadRecord[]> =>
-  (await readContent(folderOf(name))).records;
+  (await readContent(siteSettings[name].ATLAS_CONTENT ?? 'src/content')).records;
 
 /** The ids of one collection. */
 export const idsOf = (records: readonly ReadRecord[], collection: CollectionName): string[] =>

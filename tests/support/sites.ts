@@ -1,5 +1,7 @@
+type Settings = Readonly<Record<string, string | undefined>>;
+
 /** The builds that the tests look at, each with the settings it is built from. */
-export const siteSettings = {
+const built = {
   /** The real records, today. */
   real: {},
   /** The real records, on the day that a delegation came to Bandung. */
@@ -15,10 +17,11 @@ export const siteSettings = {
   },
   /** The real records, published below a folder. */
   below: { ATLAS_BASE: '/atlas/', ATLAS_SITE: 'https://kota.example' },
-} as const satisfies Record<string, Readonly<Record<string, string>>>;
+} satisfies Record<string, Settings>;
 
-export type SiteName = keyof typeof siteSettings;
-export const siteNames = Object.keys(siteSettings) as SiteName[];
+export type SiteName = keyof typeof built;
+export const siteNames = Object.keys(built) as SiteName[];
+export const siteSettings: Readonly<Record<SiteName, Settings>> = built;
 
 /** A site that is built and served: the folder it lies in, its path on the server, its own address without slash, and where it is served. */
 export type BuiltSite = { folder: string; base: string; origin: string; address: string };

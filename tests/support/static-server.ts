@@ -22,7 +22,10 @@ const fileFor = (folder: string, base: string, address: string): string | undefi
   const { pathname } = new URL(address, 'http://site.example');
   if (!pathname.startsWith(base)) return undefined;
   const inside = decodeURIComponent(pathname.slice(base.length));
-  const path = resolve(folder, inside + (inside === '' || inside.endsWith('/') ? 'index.html' : ''));
+  const path = resolve(
+    folder,
+    inside + (inside === '' || inside.endsWith('/') ? 'index.html' : ''),
+  );
   return path.startsWith(folder + sep) && isFile(path) ? path : undefined;
 };
 

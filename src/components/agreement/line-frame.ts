@@ -22,12 +22,12 @@ export function frameOf({ from, to, today }: { from: Day; to: Day; today: Day })
   return { from: first, to: to <= farthest ? addDays(to, Math.ceil(span * 0.03)) : farthest, tail };
 }
 
-/** Turns days into places along a line; days outside the frame stand at its edges. */
+/** Turns days into whole places along a line; days outside the frame stand at its edges. */
 export const scaleOf = ({ from, to }: Pick<Frame, 'from' | 'to'>, start: number, end: number) => {
   const days = Math.max(1, daysBetween(from, to));
   return (day: Day): number => {
     const share = Math.min(1, Math.max(0, daysBetween(from, day) / days));
-    return Math.round((start + share * (end - start)) * 10) / 10;
+    return Math.round(start + share * (end - start));
   };
 };
 

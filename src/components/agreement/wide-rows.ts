@@ -18,11 +18,9 @@ export type Row = {
 /** A label to place, with the tone of what it names. */
 export type Named = Wanted & { tone: Tone };
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-
 const labelOf = ({ text, from }: PlacedLabel, y: number, tone: Tone): Label => ({
-  x: round(from),
-  y: round(y),
+  x: Math.round(from),
+  y: Math.round(y),
   anchor: 'start',
   lines: [text],
   tone,
@@ -50,10 +48,10 @@ export function rowBelowLabels(
     leaders: placed
       .filter(({ row }) => row > 0)
       .map(({ foot, row }) => {
-        const x = round(foot + 0.5);
+        const x = Math.round(foot) + 0.5;
         return [
-          [x, round(barTop - 2 - row * lineHeight)],
-          [x, round(barTop)],
+          [x, Math.round(barTop - 2 - row * lineHeight)],
+          [x, Math.round(barTop)],
         ];
       }),
   };
@@ -95,10 +93,10 @@ export function rowOfProgramme(
   const beside = { lines: [text], y: top + 12.5, tone: 'programme' as const };
   const row = { row: top + 8, thick, bottom: top + 16, leaders: [] };
   if (bar.to + 8 + width <= edges.to)
-    return { ...row, labels: [{ ...beside, x: round(bar.to + 8), anchor: 'start' }] };
+    return { ...row, labels: [{ ...beside, x: Math.round(bar.to + 8), anchor: 'start' }] };
   if (bar.from - 8 - width >= edges.from)
-    return { ...row, labels: [{ ...beside, x: round(bar.from - 8), anchor: 'end' }] };
-  const x = round(Math.max(edges.from, Math.min(bar.from, edges.to - width)));
+    return { ...row, labels: [{ ...beside, x: Math.round(bar.from - 8), anchor: 'end' }] };
+  const x = Math.round(Math.max(edges.from, Math.min(bar.from, edges.to - width)));
   const above = { ...beside, x, y: top + 12, anchor: 'start' as const };
   return { ...row, row: top + 21, bottom: top + 29, labels: [above] };
 }

@@ -54,9 +54,7 @@ export function factsOfPlace(
     },
     {
       label: say(language, 'place.region-code'),
-      values: kemendagri
-        ? [{ text: kemendagri, note: say(language, 'place.region-code-by') }]
-        : [],
+      values: kemendagri ? [{ text: kemendagri, note: say(language, 'place.region-code-by') }] : [],
     },
     { label: 'ISO 3166-2', values: subdivision ? [outside(subdivision, isoAt(country))] : [] },
     {

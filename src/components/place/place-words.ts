@@ -26,7 +26,8 @@ const standing = (language: Language, place: Place): string => {
   const name = place.record.shortName[language];
   const { party, seat } = byRole(place);
   const partnerships = sayCount(language, 'partnership', (party.length > 0 ? party : seat).length);
-  if (party.length === 0 && seat.length === 0) return say(language, 'place.lede-none', { place: name });
+  if (party.length === 0 && seat.length === 0)
+    return say(language, 'place.lede-none', { place: name });
   if (party.length === 0) return say(language, 'place.lede-seat', { place: name, partnerships });
   if (seat.length === 0) return say(language, 'place.lede-party', { place: name, partnerships });
   const others = sayCount(language, 'partnership', seat.length);

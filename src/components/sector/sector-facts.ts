@@ -18,7 +18,12 @@ export type SectorFacts = {
   people: number;
 };
 
-const signedStates: readonly LegalState[] = ['in-term', 'open-ended', 'term-unknown', 'term-passed'];
+const signedStates: readonly LegalState[] = [
+  'in-term',
+  'open-ended',
+  'term-unknown',
+  'term-passed',
+];
 
 const basesOf = (agreed: readonly Partnership[]): Record<AgreedBasis, number> => {
   const found = agreed.map(agreedBasisOf);

@@ -28,23 +28,22 @@ export function descriptionOfSource(language: Language, { record, partnerships }
 /** What is known of a source itself, its reliability aside. */
 export function factsOfSource(language: Language, { record }: Source): Fact[] {
   const { publisher, published, accessedOn, kind } = record;
-  const publishedOn = published
-    ? formatDate(language, published)
-    : say(language, 'source.no-date');
+  const publishedOn = published ? formatDate(language, published) : say(language, 'source.no-date');
   return [
     { label: say(language, 'source.publisher'), values: [{ text: publisher }] },
     { label: say(language, 'source.published'), values: [{ text: publishedOn }] },
     {
       label: say(language, 'source.read'),
-      values: [
-        { text: formatDate(language, accessedOn), note: say(language, 'source.read-note') },
-      ],
+      values: [{ text: formatDate(language, accessedOn), note: say(language, 'source.read-note') }],
     },
     {
       label: say(language, 'source.language'),
       values: [{ text: languageName(language, record.language) }],
     },
-    { label: say(language, 'source.kind'), values: [{ text: say(language, `source-kind.${kind}`) }] },
+    {
+      label: say(language, 'source.kind'),
+      values: [{ text: say(language, `source-kind.${kind}`) }],
+    },
   ];
 }
 

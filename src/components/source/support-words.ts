@@ -32,7 +32,8 @@ const ofProgramme = (
   part: string,
 ): Support => {
   const programme = record.programmes.find((one) => one.id === id)?.name[language] ?? id;
-  const text = part === 'outputs' ? say(language, 'source.field-outputs', { programme }) : programme;
+  const text =
+    part === 'outputs' ? say(language, 'source.field-outputs', { programme }) : programme;
   return { text, anchor: anchorOfProgramme(id) };
 };
 

@@ -1,7 +1,7 @@
 // Control characters but line break and tab, zero-width and bidirectional ones, line and paragraph separators, tag
 // characters, characters that Unicode reserves for programs, and halves of a surrogate pair.
 const hidden =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 const everyHidden = new RegExp(hidden, 'gu');
 
 const codeOf = (character: string): string =>

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { buildAtlas } from '#model/atlas.ts';
+import {
+  madeUpOrganization,
+  madeUpPartnership,
+  madeUpPlace,
+  madeUpRecords,
+} from '#model/made-up-records.ts';
+import { formatCoordinates } from './place-facts.ts';
+import { byRole, ledeOfPlace } from './place-words.ts';
+import { provinceOf, provincesIn } from './province.ts';
+
+const atlas = buildAtlas(
+  madeUpRecords({
+    places: [
+      madeUpPlace('prov', { kind: 'province', kemendagri: '99' }),
+      madeUpPlace('dalam', { kemendagri: '99.71' }),
+      madeUpPlace('lain', { kemendagri: '33.74' }),
+    ],
+    organizations: [madeUpOrganization('rs', { place: 'kota-a' })],
+    partnerships: [
+      madeUpPartnership('a-x'),
+      madeUpPartnership('rs-x', {
+        kind: 'institutional',
+        parties: [{ organization: 'rs' }, { place: 'kota-x' }],
+      }),
+    ],
+  }),
+  '2026-07-01',
+);
+const place = (id: string) => atlas.find.place(id) ?? expect.fail(id);
+
+test.for([
+  { at: [-6.9147, 107.6098] as const, id: '6,91° LS, 107,61° BT', en: '6.91° S, 107.61° E' },
+  { at: [40.7128, -74] as const, id: '40,71° LU, 74° BB', en: '40.71° N, 74° W' },
+])('$at reads $id', ({ at, id, en }) => {
+  expect(formatCoordinates('id', at)).toBe(id);
+  expect(formatCoordinates('en', at)).toBe(en);
+});
+
+test('a place is told apart from the organizations seated there', () => {
+  expect(byRole(place('kota-a')).party.map(({ id }) => id)).toEqual(['a-x']);
+  expect(byRole(place('kota-a')).seat.map(({ id }) => id)).toEqual(['rs-x']);
+  expect(ledeOfPlace('id', place('kota-a'))).toBe(
+    'kota-a menjadi pihak dalam 1 kerja sama; lembaga yang berkedudukan di sana dalam 1 kerja sama. Negara mitra: Jepang.',
+  );
+  expect(ledeOfPlace('en', place('kota-b'))).toMatch(/^No partnership is recorded with kota-b/);
+});
+
+test.for([
+  { id: 'dalam', is: { text: 'prov', href: '/daerah/prov/' } },
+  { id: 'lain', is: { text: 'Jawa Tengah' } },
+  { id: 'prov', is: undefined },
+  { id: 'kota-x', is: undefined },
+])('the province of $id is found by its region code', ({ id, is }) => {
+  expect(provinceOf('id', place(id), provincesIn(atlas.places))).toEqual(is);
+});
