@@ -7,6 +7,7 @@ export const partnershipPhrases = {
   'partnership.legal-state': { id: 'Keadaan hukum', en: 'Legal state' },
   'partnership.activity': { id: 'Kegiatan', en: 'Activity' },
   'partnership.state-as-of': { id: 'per {day}', en: 'as of {day}' },
+  'partnership.state-since': { id: 'sejak {day}', en: 'since {day}' },
   'partnership.term-until': { id: 'berlaku sampai {date}', en: 'in term until {date}' },
   'partnership.term-passed': { id: 'masa berlaku sampai {date}', en: 'term until {date}' },
   'partnership.term-stated': {
@@ -203,6 +204,7 @@ export const partnershipPhrases = {
     en: 'The content may be reused with attribution (CC BY 4.0).',
   },
 
+  'withdrawn.in-title': { id: '{title} (ditarik)', en: '{title} (withdrawn)' },
   'withdrawn.title': { id: 'Catatan ini ditarik', en: 'This record has been withdrawn' },
   'withdrawn.text': {
     id: 'Catatan ini ditarik pada {date} dan tidak lagi masuk dalam daftar, peta, dan hitungan.',

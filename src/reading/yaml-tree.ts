@@ -31,7 +31,17 @@ const referenceFault = (node: ParsedNode): Complaint | undefined => {
   return node.tag === undefined ? undefined : wording.tag(node.tag);
 };
 
-type Reading = { faults: YamlFault[]; at: (offset: number) => Position };
+type Reading = { text: string; faults: YamlFault[]; at: (offset: number) => Position };
+
+/** Where an anchor or a tag begins, which stand before the node that the parser ties them to. */
+const referenceStart = ({ text }: Reading, node: ParsedNode): number => {
+  const start = startOf(node);
+  if (isAlias(node)) return start;
+  const sign = node.anchor === undefined ? '!' : `&${node.anchor}`;
+  const before = text.lastIndexOf(sign, start);
+  const isNear = before >= 0 && !text.slice(before, start).includes('\n');
+  return isNear ? text.indexOf(sign.charAt(0), text.lastIndexOf(' ', before) + 1) : start;
+};
 
 const fault = (reading: Reading, offset: number, told: Complaint, path: Path): void => {
   reading.faults.push({ offset, told, field: fieldName(path) });
@@ -51,7 +61,7 @@ const mapOf = (reading: Reading, map: Fields, path: Path): object => {
     const reference = referenceFault(key);
     if (name === undefined) fault(reading, offset, wording.complexKey, path);
     else if (name === '<<') fault(reading, offset, wording.mergeKey, here);
-    else if (reference) fault(reading, offset, reference, here);
+    else if (reference) fault(reading, referenceStart(reading, key), reference, here);
     else {
       const first = seen.get(name);
       if (first !== undefined)
@@ -66,7 +76,7 @@ const mapOf = (reading: Reading, map: Fields, path: Path): object => {
 const nodeOf = (reading: Reading, node: Tree, path: Path): unknown => {
   if (node === null) return null;
   const reference = referenceFault(node);
-  if (reference) fault(reading, startOf(node), reference, path);
+  if (reference) fault(reading, referenceStart(reading, node), reference, path);
   else if (path.length > deepest) fault(reading, startOf(node), wording.tooDeep, path);
   else if (isMap(node)) return mapOf(reading, node, path);
   else if (isSeq(node)) return node.items.map((entry, i) => nodeOf(reading, entry, [...path, i]));
@@ -76,10 +86,11 @@ const nodeOf = (reading: Reading, node: Tree, path: Path): unknown => {
 
 /** What a YAML tree says, as maps, lists, texts and nulls, and what in it no record may use. */
 export const valueOf = (
+  text: string,
   contents: Tree,
   at: (offset: number) => Position,
 ): { value: unknown; faults: YamlFault[] } => {
-  const reading: Reading = { faults: [], at };
+  const reading: Reading = { text, faults: [], at };
   return { value: nodeOf(reading, contents, []), faults: reading.faults };
 };
 

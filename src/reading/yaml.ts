@@ -46,7 +46,7 @@ export const readYaml = (file: string, text: string, startLine = 1): YamlDocumen
     const { offset, told } = syntaxFault(text, error);
     return refused([findingAt(file, at(offset), told)]);
   }
-  const { value, faults } = valueOf(contents, at);
+  const { value, faults } = valueOf(text, contents, at);
   if (faults.length > 0)
     return refused(
       faults.map(({ offset, told, field }) => findingAt(file, at(offset), told, field)),

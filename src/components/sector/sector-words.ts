@@ -4,7 +4,7 @@ import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import type { SectorFacts } from './sector-facts.ts';
 
-const written = <T extends Readonly<Record<string, number>>>(language: Language, counts: T) =>
+const written = (language: Language, counts: Readonly<Record<string, number>>) =>
   Object.fromEntries(
     Object.entries(counts).map(([name, count]) => [name, formatNumber(language, count)]),
   );
