@@ -1,4 +1,4 @@
-import { fullDate } from '#schema/shared.ts';
+import { fullDate } from '#schema/dates.ts';
 
 /** Today in Jakarta. With the two below, the only place where anything reads the clock. */
 export const today = (): string =>

@@ -1,21 +1,21 @@
 import type { Language } from './language.ts';
-import { agreementPhrases } from './phrases-agreement.ts';
-import { countryPhrases } from './phrases-country.ts';
-import { homePhrases } from './phrases-home.ts';
-import { layoutPhrases } from './phrases-layout.ts';
-import { listPhrases } from './phrases-list.ts';
-import { mapPhrases } from './phrases-map.ts';
-import { organizationPhrases } from './phrases-organization.ts';
-import { partnershipPhrases } from './phrases-partnership.ts';
-import { peoplePhrases } from './phrases-people.ts';
-import { placePhrases } from './phrases-place.ts';
-import { prosePhrases } from './phrases-prose.ts';
-import { provincePhrases } from './phrases-province.ts';
-import { searchPhrases } from './phrases-search.ts';
-import { sectorPhrases } from './phrases-sector.ts';
-import { sourceListPhrases } from './phrases-source-list.ts';
-import { sourcePhrases } from './phrases-source.ts';
-import { vocabularyPhrases } from './phrases-vocabulary.ts';
+import { agreementPhrases } from './phrases/agreement.ts';
+import { countryPhrases } from './phrases/country.ts';
+import { homePhrases } from './phrases/home.ts';
+import { layoutPhrases } from './phrases/layout.ts';
+import { listPhrases } from './phrases/list.ts';
+import { mapPhrases } from './phrases/map.ts';
+import { organizationPhrases } from './phrases/organization.ts';
+import { partnershipPhrases } from './phrases/partnership.ts';
+import { peoplePhrases } from './phrases/people.ts';
+import { placePhrases } from './phrases/place.ts';
+import { prosePhrases } from './phrases/prose.ts';
+import { provincePhrases } from './phrases/province.ts';
+import { searchPhrases } from './phrases/search.ts';
+import { sectorPhrases } from './phrases/sector.ts';
+import { sourceListPhrases } from './phrases/source-list.ts';
+import { sourcePhrases } from './phrases/source.ts';
+import { vocabularyPhrases } from './phrases/vocabulary.ts';
 
 /** Everything the site says, by subject; a key without both languages does not compile. */
 export const phrases = {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { id, partialDate, refuse, sources, text, textPair, uniqueList, url } from './shared.ts';
+import { partialDate } from './dates.ts';
+import { refuse } from './refuse.ts';
+import { id, sources, uniqueList, url } from './shared.ts';
+import { text, textPair } from './text.ts';
 import { agreementTypes, sectors } from './vocabularies.ts';
 
 /** Another value that another source gives for the same field. */

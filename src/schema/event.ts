@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { partialDate, refuse, sources, textPair } from './shared.ts';
+import { partialDate } from './dates.ts';
+import { refuse } from './refuse.ts';
+import { sources } from './shared.ts';
+import { textPair } from './text.ts';
 import { eventTypes } from './vocabularies.ts';
 
 const needsDate: readonly string[] = ['termination', 'suspension', 'resumption'];

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { decimal, partialDate, sources, textPair } from './shared.ts';
+import { partialDate } from './dates.ts';
+import { decimal } from './scalars.ts';
+import { sources } from './shared.ts';
+import { textPair } from './text.ts';
 import { qualifiers } from './vocabularies.ts';
 
 /** What an output of a programme and a claim about a place have in common: a figure with its unit and its sources. */

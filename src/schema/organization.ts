@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, localName, text, textPair, uniqueList, url, wikidata } from './shared.ts';
+import { id, localName, uniqueList, url, wikidata } from './shared.ts';
+import { text, textPair } from './text.ts';
 import { organizationKinds } from './vocabularies.ts';
 
 /** One hospital, university, agency, utility or network. */

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { agreement } from './agreement.ts';
 import { event } from './event.ts';
 import { programme } from './programme.ts';
-import { flag, fullDate, id, refuse, text, textPair, textPairUpTo, uniqueList } from './shared.ts';
+import { fullDate } from './dates.ts';
+import { refuse } from './refuse.ts';
+import { flag } from './scalars.ts';
+import { id, uniqueList } from './shared.ts';
+import { text, textPair, textPairUpTo } from './text.ts';
 import { partnershipKinds, sectors } from './vocabularies.ts';
 
 /** One side of a partnership: a place or an organization. */

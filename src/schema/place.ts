@@ -1,18 +1,9 @@
 import { z } from 'zod';
 import { figure } from './figure.ts';
-import {
-  decimal,
-  id,
-  localName,
-  pattern,
-  refuse,
-  text,
-  textPair,
-  uniqueList,
-  url,
-  wholeNumber,
-  wikidata,
-} from './shared.ts';
+import { refuse } from './refuse.ts';
+import { decimal, wholeNumber } from './scalars.ts';
+import { id, localName, pattern, uniqueList, url, wikidata } from './shared.ts';
+import { text, textPair } from './text.ts';
 import { placeKinds } from './vocabularies.ts';
 
 /** A figure that an office states about a place. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { figure } from './figure.ts';
-import { id, partialDate, sources, textPair, uniqueList } from './shared.ts';
+import { partialDate } from './dates.ts';
+import { id, sources, uniqueList } from './shared.ts';
+import { textPair } from './text.ts';
 import { humanResourceTypes, programmeStatuses, sectors } from './vocabularies.ts';
 
 /** A planned or reported result of a programme. */

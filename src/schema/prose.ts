@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { fullDate, pattern, text } from './shared.ts';
+import { fullDate } from './dates.ts';
+import { pattern } from './shared.ts';
+import { text } from './text.ts';
 
 /** What stands above the English narrative of a partnership. */
 export const narrative = z.strictObject({

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { fullDate, languageTag, partialDate, text, textPair, url } from './shared.ts';
+import { fullDate, partialDate } from './dates.ts';
+import { languageTag, url } from './shared.ts';
+import { text, textPair } from './text.ts';
 import { reliabilities, sourceKinds } from './vocabularies.ts';
 
 /** One document that a reader can check. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, text, textPair, textPairUpTo, uniqueList, url } from './shared.ts';
+import { id, uniqueList, url } from './shared.ts';
+import { text, textPair, textPairUpTo } from './text.ts';
 import { certainties } from './vocabularies.ts';
 
 /** One term of law or practice, with its legal basis. */

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { hiddenCharacterIn } from './characters.ts';
+import { refuse } from './refuse.ts';
+
+// A text is one line; only a body may have line breaks and tabs.
+const oddCharacterIn = (value: string): string | undefined =>
+  hiddenCharacterIn(value)?.code ?? (/[\n\t]/.test(value) ? 'U+000A' : undefined);
+
+/** One line of plain text, safe in HTML, CSV and calendars alike. */
+export const text = z
+  .string()
+  .check(
+    refuse(
+      (value) => value.trim() === '',
+      () => ({
+        rule: 'text-blank',
+        problem: { id: 'Teksnya kosong.', en: 'The text is blank.' },
+        fix: { id: 'Isi teksnya, atau hapus barisnya.', en: 'Write the text, or remove the line.' },
+      }),
+    ),
+    refuse(
+      (value) => oddCharacterIn(value) !== undefined,
+      (value) => {
+        const code = oddCharacterIn(value) ?? '';
+        return {
+          rule: 'text-hidden-character',
+          problem: {
+            id: `Ada karakter tak terlihat atau ganti baris (${code}).`,
+            en: `There is an invisible character or a line break (${code}).`,
+          },
+          fix: {
+            id: 'Ketik ulang teksnya dalam satu baris.',
+            en: 'Type the text again on one line.',
+          },
+        };
+      },
+    ),
+    refuse(
+      (value) => value !== value.normalize('NFC'),
+      (value) => ({
+        rule: 'text-not-nfc',
+        problem: {
+          id: 'Huruf beraksen ditulis terurai (bukan NFC).',
+          en: 'Accented letters are decomposed (not NFC).',
+        },
+        fix: { id: `Tulis: ${value.normalize('NFC')}`, en: `Write: ${value.normalize('NFC')}` },
+      }),
+    ),
+    refuse(
+      (value) => /^[=+\-@]/.test(value),
+      (value) => ({
+        rule: 'text-formula',
+        problem: {
+          id: `Teks diawali “${value.charAt(0)}”, yang dijalankan lembar kerja sebagai rumus.`,
+          en: `The text starts with “${value.charAt(0)}”, which spreadsheets run as a formula.`,
+        },
+        fix: {
+          id: 'Awali dengan huruf, angka, atau tanda kutip.',
+          en: 'Start with a letter, a digit or a quotation mark.',
+        },
+      }),
+    ),
+  )
+  .describe('One line of plain text, no markup.');
+
+const lengthOf = (value: string): number => Array.from(value).length;
+
+/** A text of at most so many characters. */
+export const textUpTo = (longest: number) =>
+  text.check(
+    refuse(
+      (value) => lengthOf(value) > longest,
+      (value) => ({
+        rule: 'text-too-long',
+        problem: {
+          id: `Teksnya ${lengthOf(value)} karakter, paling banyak ${longest}.`,
+          en: `The text has ${lengthOf(value)} characters, at most ${longest} are allowed.`,
+        },
+        fix: { id: 'Singkatkan.', en: 'Shorten it.' },
+      }),
+    ),
+  );
+
+/** A text in both languages. */
+export const textPair = z
+  .strictObject({ id: text.describe('In Indonesian.'), en: text.describe('In English.') })
+  .describe('The same text in Indonesian and in English.');
+export const textPairUpTo = (longest: number) =>
+  z
+    .strictObject({ id: textUpTo(longest), en: textUpTo(longest) })
+    .describe(`The same text in Indonesian and in English, at most ${longest} characters each.`);
