@@ -22,12 +22,16 @@ test('the smallest atlas is valid before something in it is spoilt', async () =>
   expect(await errorsOf()).toEqual([]);
 });
 
-test.for(mistakes)('$mistake is told where it stands, and how to mend it', async ({ spoil, told }) => {
-  const errors = await errorsOf(spoil);
-  expect(errors.map((one) => one.told)).toContain(told);
-  for (const { problem, fix } of errors)
-    for (const words of [problem.id, problem.en, fix.id, fix.en]) expect(words.trim().length).toBeGreaterThan(5);
-});
+test.for(mistakes)(
+  '$mistake is told where it stands, and how to mend it',
+  async ({ spoil, told }) => {
+    const errors = await errorsOf(spoil);
+    expect(errors.map((one) => one.told)).toContain(told);
+    for (const { problem, fix } of errors)
+      for (const words of [problem.id, problem.en, fix.id, fix.en])
+        expect(words.trim().length).toBeGreaterThan(5);
+  },
+);
 
 test('all mistakes of all files are told at once', async () => {
   const errors = await errorsOf(
@@ -48,5 +52,7 @@ test('all mistakes of all files are told at once', async () => {
 
 test('a mistake in one file is not told again in the files that name it', async () => {
   const errors = await errorsOf(changed('places/kota-satu.yaml', 'kind: city', 'kind: kota'));
-  expect(errors.map((one) => one.told)).toEqual(['places/kota-satu.yaml:7:7 kind value-not-allowed']);
+  expect(errors.map((one) => one.told)).toEqual([
+    'places/kota-satu.yaml:7:7 kind value-not-allowed',
+  ]);
 });
