@@ -52,6 +52,7 @@ test('everything published is counted once', () => {
     outputsReported: 1,
     outputsPlanned: 2,
     programmesWithoutReportedResult: 1,
+    signed: 3,
     termUnknown: 1,
     sources: 1,
   });

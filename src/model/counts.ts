@@ -4,7 +4,7 @@ import { activities } from './activity.ts';
 import type { Activity } from './activity.ts';
 import { evidenceGrades } from './evidence.ts';
 import type { EvidenceGrade } from './evidence.ts';
-import { legalStates } from './legal-state.ts';
+import { isSigned, legalStates } from './legal-state.ts';
 import type { LegalState } from './legal-state.ts';
 import type { Partnership } from './partnership.ts';
 import type { ProgrammeEntry } from './programme-entry.ts';
@@ -25,6 +25,8 @@ export type Counts = {
   outputsPlanned: number;
   /** Programmes of any status for which no source reports a figure. */
   programmesWithoutReportedResult: number;
+  /** Partnerships whose state follows from a main act, memberships aside. */
+  signed: number;
   /** Partnerships that are signed with no end known. */
   termUnknown: number;
   /** Sources that they cite. */
@@ -79,6 +81,7 @@ export function countsOf(
     countries: distinct(partnerships.flatMap(({ countries }) => countries)),
     ...agreementCounts(partnerships),
     ...programmeCounts(programmes),
+    signed: states.filter(isSigned).length,
     termUnknown: states.filter((state) => state === 'term-unknown').length,
     sources: distinct(partnerships.flatMap((one) => one.sources.map(({ source }) => source))),
     byState: tally(legalStates, states),

@@ -51,3 +51,13 @@ export function explainStateOn(history: History, day: Day): ExplainedState {
 /** The legal state of a partnership on one day. */
 export const legalStateOn = (history: History, day: Day): LegalState =>
   explainStateOn(history, day).state;
+
+const signedStates: readonly LegalState[] = [
+  'in-term',
+  'open-ended',
+  'term-unknown',
+  'term-passed',
+];
+
+/** Whether a state follows from a main act that is live; intents and memberships of networks are left out. */
+export const isSigned = (state: LegalState): boolean => signedStates.includes(state);

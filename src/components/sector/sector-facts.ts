@@ -1,5 +1,5 @@
 import type { Partnership, ProgrammeEntry, SectorEntry } from '#model/atlas.ts';
-import type { LegalState } from '#model/legal-state.ts';
+import { isSigned } from '#model/legal-state.ts';
 import { agreedBases, agreedBasisOf, type AgreedBasis } from './agreed-basis.ts';
 
 /** The counts of one sector that its page tells in words. */
@@ -17,13 +17,6 @@ export type SectorFacts = {
   /** Programmes that develop human resources. */
   people: number;
 };
-
-const signedStates: readonly LegalState[] = [
-  'in-term',
-  'open-ended',
-  'term-unknown',
-  'term-passed',
-];
 
 const basesOf = (agreed: readonly Partnership[]): Record<AgreedBasis, number> => {
   const found = agreed.map(agreedBasisOf);
@@ -44,7 +37,7 @@ export function sectorFactsOf({ all, agreed, done, hoped, programmes }: SectorEn
     agreedBy: basesOf(agreed),
     done: done.length,
     hoped: hoped.length,
-    signed: states.filter((state) => signedStates.includes(state)).length,
+    signed: states.filter(isSigned).length,
     endUnknown: states.filter((state) => state === 'term-unknown').length,
     programmes: programmes.length,
     withoutResult: programmes.filter(({ reported }) => reported.length === 0).length,

@@ -25,6 +25,10 @@ export const homePhrases = {
     id: 'Dari {signed} kerja sama yang bernaskah, {unknown} tidak mempunyai tanggal akhir yang diketahui.',
     en: 'Of {signed} partnerships with a signed act, {unknown} have no known end date.',
   },
+  'home.finding-unsigned': {
+    id: 'Belum ada kerja sama yang bernaskah.',
+    en: 'No partnership has a signed act yet.',
+  },
   'home.finding-none': {
     id: 'Semua {signed} kerja sama yang bernaskah mempunyai tanggal akhir yang diketahui atau berlaku tanpa batas.',
     en: 'All {signed} partnerships with a signed act have a known end date or are open-ended.',
