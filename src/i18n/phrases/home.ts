@@ -42,7 +42,6 @@ export const homePhrases = {
     en: 'Counted: partnerships whose main act is in term, of unknown end, or past its term; letters of intent and memberships do not count.',
   },
   'home.states': { id: 'Menurut keadaan hukum', en: 'By legal state' },
-  'home.states-none': { id: 'Belum ada.', en: 'None yet.' },
   'home.map': { id: 'Peta kerja sama', en: 'Map of partnerships' },
   'home.lapse': { id: 'Yang berakhir berikutnya', en: 'Next to lapse' },
   'home.lapse-none': {

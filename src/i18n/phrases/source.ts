@@ -35,7 +35,6 @@ export const sourcePhrases = {
   },
   'source.read': { id: 'Dibaca', en: 'Read' },
   'source.read-note': { id: 'hari penyunting membacanya', en: 'the day an editor read it' },
-  'source.reliability': { id: 'Keandalan', en: 'Reliability' },
   'source.meaning-primary': {
     id: 'Dokumen atau halaman salah satu pihak, lembaga yang terlibat, atau pejabat yang berwenang. Resmi tidak berarti benar.',
     en: 'A document or page of a party, of an organization involved or of the office in charge. Official does not mean correct.',
