@@ -1,11 +1,11 @@
 import type { ContentRule } from './content-rule.ts';
 
-/** Sister partners stand on the same administrative tier (PP 28/2018 art. 27); another tier is a warning. */
+/** Sister partners stand on the same administrative tier (PP 28/2018 art. 27); another tier is a warning, until kindNote explains it. */
 export const equalLevel: ContentRule = {
   id: 'equal-level',
   check: ({ partnerships, places }) =>
-    [...partnerships].flatMap(([id, { kind, parties }]) => {
-      if (kind !== 'sister') return [];
+    [...partnerships].flatMap(([id, { kind, kindNote, parties }]) => {
+      if (kind !== 'sister' || kindNote) return [];
       const levels = parties.flatMap((party) => {
         const level = 'place' in party ? places.get(party.place)?.level : undefined;
         return level === undefined ? [] : [level];

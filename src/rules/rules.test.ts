@@ -7,10 +7,12 @@ import {
   madeUpSource,
 } from '#model/made-up-records.ts';
 import type { PartnershipRecord } from '#schema/partnership.ts';
+import type { PlaceRecord } from '#schema/place.ts';
 import type { BodyPart } from '#reading/body.ts';
 import type { Agreement } from '#schema/agreement.ts';
 import type { Content } from './content-rule.ts';
 import { rules } from './index.ts';
+import { recordsUsed } from './records-used.ts';
 
 const mapOf = <T extends { id: string }>(...records: T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]));
@@ -22,6 +24,8 @@ const act = (id: string, facts: Partial<Agreement> = {}): Agreement => ({
   ...facts,
 });
 
+const inJapan = { country: 'JP', coordinates: [35, 135] } satisfies Partial<PlaceRecord>;
+
 /** A small valid atlas with one partnership of the given facts. */
 const contentWith = (
   facts: Partial<PartnershipRecord> & { body?: BodyPart[] } = {},
@@ -32,8 +36,8 @@ const contentWith = (
   places: mapOf(
     madeUpPlace('kota-a'),
     madeUpPlace('kota-b'),
-    madeUpPlace('kota-x', { country: 'JP' }),
-    madeUpPlace('provinsi-y', { country: 'JP', level: 1 }),
+    madeUpPlace('kota-x', inJapan),
+    madeUpPlace('provinsi-y', { ...inJapan, level: 1 }),
   ),
   organizations: mapOf(
     madeUpOrganization('rumah-sakit', { place: 'kota-a' }),
@@ -48,16 +52,40 @@ const contentWith = (
   ...others,
 });
 
+/** The partnership twice, the second time with facts of its own. */
+const twice = (facts: Partial<PartnershipRecord>) =>
+  mapOf(
+    madeUpPartnership('a-x', { agreements: [act('mou')] }),
+    madeUpPartnership('b-x', { agreements: [act('mou')], ...facts }),
+  );
+
+/** The places with two of Indonesia, the first and second with facts of their own. */
+const withPlace = (facts: Partial<PlaceRecord>, others: Partial<PlaceRecord> = {}): Content =>
+  contentWith(
+    { parties: [home, abroad] },
+    {
+      places: mapOf(
+        madeUpPlace('kota-a'),
+        madeUpPlace('kota-x', inJapan),
+        madeUpPlace('kota-b', others),
+        madeUpPlace('kota-c', facts),
+      ),
+    },
+  );
+
 const call = (name: 'Cite' | 'Programme' | 'Agreement', attributes: Record<string, string>) => [
   { call: name, attributes, line: 9, column: 3 } as BodyPart,
 ];
 
+// Spare records are looked for in tests of their own: the small atlas has some.
 const found = (content: Content) =>
-  rules.flatMap((rule) =>
-    rule
-      .check(content, '2026-07-01')
-      .map(({ path, at }) => `${rule.id} ${at ? `${at.line}:${at.column}` : path.join('.')}`),
-  );
+  rules
+    .filter((rule) => rule !== recordsUsed)
+    .flatMap((rule) =>
+      rule
+        .check(content, '2026-07-01')
+        .map(({ path, at }) => `${rule.id} ${at ? `${at.line}:${at.column}` : path.join('.')}`),
+    );
 
 const home = { place: 'kota-a' };
 const abroad = { place: 'kota-x' };
@@ -186,6 +214,112 @@ test.for<{ when: string; content: Content; finds: string[] }>([
     finds: ['equal-level parties'],
   },
   {
+    when: 'sisters on different tiers are explained',
+    content: contentWith({
+      parties: [home, { place: 'provinsi-y' }],
+      kindNote: { id: 'Beda tingkat.', en: 'Different tiers.' },
+    }),
+    finds: [],
+  },
+  {
+    when: 'two partnerships have the same parties and kind',
+    content: contentWith({}, { partnerships: twice({}) }),
+    finds: ['parties-once parties'],
+  },
+  {
+    when: 'the same parties have a partnership of another kind',
+    content: contentWith({}, { partnerships: twice({ kind: 'foreign-government' }) }),
+    finds: [],
+  },
+  {
+    when: 'one of two with the same parties is withdrawn',
+    content: contentWith(
+      {},
+      {
+        partnerships: twice({
+          withdrawn: { on: '2026-01-01', reason: { id: 'Ganda', en: 'Double' } },
+        }),
+      },
+    ),
+    finds: [],
+  },
+  {
+    when: 'latitude and longitude are swapped',
+    content: withPlace({ coordinates: [106.8, -6.2] }),
+    finds: ['coordinates-in-country coordinates'],
+  },
+  {
+    when: 'a place lies just off the coast',
+    content: withPlace({ coordinates: [5.95, 95.3] }),
+    finds: [],
+  },
+  {
+    when: 'a place lies in a country across the date line',
+    content: withPlace({ country: 'FJ', coordinates: [-18.1, -179] }),
+    finds: [],
+  },
+  {
+    when: 'a place lies outside a country across the date line',
+    content: withPlace({ country: 'FJ', coordinates: [-18.1, 106] }),
+    finds: ['coordinates-in-country coordinates'],
+  },
+  {
+    when: 'two places of a country share a name',
+    content: withPlace({ name: { id: 'Kota  KOTA-B', en: 'Town of its own' } }),
+    finds: ['homonyms-told-apart name'],
+  },
+  {
+    when: 'two places of a country share a short name, and both say which they are',
+    content: withPlace(
+      { shortName: { id: 'Sama', en: 'Same' }, note: { id: 'Di timur.', en: 'In the east.' } },
+      { shortName: { id: 'Sama', en: 'Same' }, note: { id: 'Di barat.', en: 'In the west.' } },
+    ),
+    finds: [],
+  },
+  {
+    when: 'places of two countries share a name',
+    content: withPlace({
+      country: 'MY',
+      coordinates: [3, 101],
+      name: { id: 'Kota kota-b', en: 'Kota kota-b in English' },
+    }),
+    finds: [],
+  },
+  {
+    when: 'a source was read after the last search',
+    content: contentWith({}, { sources: mapOf(madeUpSource('s', { accessedOn: '2026-01-02' })) }),
+    finds: ['searched-after-access searchedOn'],
+  },
+  {
+    when: 'a source was read on the day of the last search',
+    content: contentWith({}, { sources: mapOf(madeUpSource('s', { accessedOn: '2026-01-01' })) }),
+    finds: [],
+  },
+  {
+    when: 'a sector under programme has a plan only',
+    content: contentWith({
+      sectors: { programme: ['health'] },
+      programmes: [madeUpProgramme('p', { status: 'planned' })],
+    }),
+    finds: ['programme-sectors-done sectors.programme.0'],
+  },
+  {
+    when: 'a sector under programme has a programme of unknown status',
+    content: contentWith({
+      sectors: { programme: ['health'] },
+      programmes: [madeUpProgramme('p', { status: 'unknown' })],
+    }),
+    finds: [],
+  },
+  {
+    when: 'a programme of another sector covers it besides',
+    content: contentWith({
+      sectors: { programme: ['health', 'education'] },
+      programmes: [madeUpProgramme('p', { furtherSectors: ['education'] })],
+    }),
+    finds: [],
+  },
+  {
     when: 'an act ends before it was signed',
     content: contentWith({ agreements: [act('mou', { signedOn: '2020-05', endsOn: '2020-04' })] }),
     finds: ['ends-after-start agreements.0.endsOn'],
@@ -259,7 +393,11 @@ test.for<{ when: string; content: Content; finds: string[] }>([
       {
         partnerships: mapOf(
           madeUpPartnership('a-x', { agreements: [act('mou')], related: ['a-y'] }),
-          madeUpPartnership('a-y', { agreements: [act('mou')], draft: true }),
+          madeUpPartnership('a-y', {
+            kind: 'foreign-government',
+            agreements: [act('mou')],
+            draft: true,
+          }),
         ),
       },
     ),
@@ -295,4 +433,34 @@ test.for<{ when: string; content: Content; finds: string[] }>([
   },
 ])('where $when, the rules find $finds', ({ content, finds }) => {
   expect(found(content)).toEqual(finds);
+});
+
+const link = (href: string): BodyPart[] => [
+  { call: 'Link', attributes: { href }, isInline: true, line: 9, column: 3 },
+];
+
+test('a source, a place or an organization that nothing names is spare', () => {
+  const spare = contentWith({}, { sources: mapOf(madeUpSource('s'), madeUpSource('t')) });
+  expect(recordsUsed.check(spare, '').map(({ collection, id }) => `${collection}/${id}`)).toEqual([
+    'sources/t',
+    'places/kota-b',
+    'places/provinsi-y',
+    'organizations/rumah-sakit',
+    'organizations/sekolah-x',
+    'organizations/jejaring',
+  ]);
+});
+
+test.for([
+  { what: 'a party', facts: { parties: [home, { organization: 'rumah-sakit' }] } },
+  { what: 'linked in a narrative', facts: { body: link('/lembaga/rumah-sakit/') } },
+])('an organization is used where it is $what', ({ facts }) => {
+  const spare = recordsUsed.check(contentWith(facts), '').map(({ id }) => id);
+  expect(spare).toContain('kota-b');
+  expect(spare).not.toContain('rumah-sakit');
+});
+
+test('while a record cannot be read, none is called spare', () => {
+  const content = contentWith({}, { faulty: new Set(['partnerships/b-x']) });
+  expect(recordsUsed.check(content, '')).toEqual([]);
 });

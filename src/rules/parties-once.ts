@@ -1,0 +1,29 @@
+import type { PartnershipRecord } from '#schema/partnership.ts';
+import type { ContentRule } from './content-rule.ts';
+
+const keyOf = ({ kind, parties }: PartnershipRecord): string =>
+  [kind, ...parties.map((party) => JSON.stringify(party)).sort()].join(' ');
+
+/** Two partnerships with the same parties and kind are one; a withdrawn one may leave its place to another. */
+export const partiesOnce: ContentRule = {
+  id: 'parties-once',
+  check: ({ partnerships }) => {
+    const standing = [...partnerships].filter(([, { withdrawn }]) => !withdrawn);
+    const byParties = Map.groupBy(standing, ([, record]) => keyOf(record));
+    return [...byParties.values()].flatMap(([[first] = [''], ...others]) =>
+      others.map(([id]) => ({
+        collection: 'partnerships' as const,
+        id,
+        path: ['parties'],
+        problem: {
+          id: `Pihak dan jenisnya sama dengan kerja sama “${first}”.`,
+          en: `It has the parties and the kind of the partnership “${first}”.`,
+        },
+        fix: {
+          id: 'Satukan: pindahkan naskah, peristiwa, dan program ke satu berkas, lalu hapus berkas lainnya dan simpan idnya dalam formerIds.',
+          en: 'Make them one: move acts, events and programmes to one file, remove the other and keep its id in formerIds.',
+        },
+      })),
+    );
+  },
+};

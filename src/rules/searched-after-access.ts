@@ -1,0 +1,34 @@
+import type { ContentRule } from './content-rule.ts';
+import { referencesIn } from './references.ts';
+
+/** Whoever reads a source has searched that day: `searchedOn` is not before the newest source of a record was read. */
+export const searchedAfterAccess: ContentRule = {
+  id: 'searched-after-access',
+  check: (content) => {
+    const cited = referencesIn(content).filter(
+      ({ from, to }) => from === 'partnerships' && to === 'sources',
+    );
+    const citedBy = Map.groupBy(cited, ({ id }) => id);
+    return [...content.partnerships].flatMap(([id, { searchedOn }]) => {
+      const newest = (citedBy.get(id) ?? [])
+        .map(({ target }) => ({ target, day: content.sources.get(target)?.accessedOn ?? '' }))
+        .reduce((late, one) => (one.day > late.day ? one : late), { target: '', day: '' });
+      if (searchedOn >= newest.day) return [];
+      return [
+        {
+          collection: 'partnerships' as const,
+          id,
+          path: ['searchedOn'],
+          problem: {
+            id: `Pencarian terakhir ${searchedOn}, tetapi sumber “${newest.target}” dibaca pada ${newest.day}.`,
+            en: `Last searched on ${searchedOn}, but the source “${newest.target}” was read on ${newest.day}.`,
+          },
+          fix: {
+            id: `Tulis searchedOn: ${newest.day}, atau hari yang lebih akhir; bila keliru, perbaiki accessedOn sumber itu.`,
+            en: `Write searchedOn: ${newest.day}, or a later day; if it is wrong, correct accessedOn of that source.`,
+          },
+        },
+      ];
+    });
+  },
+};
