@@ -13,13 +13,27 @@ import { placesOf } from './place.ts';
 import type { Place } from './place.ts';
 import { programmesOf } from './programme-entry.ts';
 import type { ProgrammeEntry } from './programme-entry.ts';
+import { provincesOf } from './province.ts';
+import type { Province } from './province.ts';
 import type { Records } from './records.ts';
 import { sectorEntriesOf } from './sector-entry.ts';
 import type { SectorEntry } from './sector-entry.ts';
 import { enterWithSources, sourcesOf } from './source.ts';
 import type { Source } from './source.ts';
+import { termsOf } from './term.ts';
+import type { Term } from './term.ts';
 
-export type { Country, Organization, Partnership, Place, ProgrammeEntry, SectorEntry, Source };
+export type {
+  Country,
+  Organization,
+  Partnership,
+  Place,
+  ProgrammeEntry,
+  Province,
+  SectorEntry,
+  Source,
+  Term,
+};
 
 /** Everything the site shows: joined, counted and put in order as of one day. */
 export type Atlas = {
@@ -32,8 +46,12 @@ export type Atlas = {
   organizations: Organization[];
   /** Partner countries, the one with most partnerships first. */
   countries: Country[];
+  /** All 38, by region code. */
+  provinces: Province[];
   sectors: SectorEntry[];
   sources: Source[];
+  /** The terms of the glossary, by name. */
+  terms: Term[];
   programmes: ProgrammeEntry[];
   counts: Counts;
   find: Find;
@@ -63,8 +81,10 @@ export function buildAtlas(records: Records, day: Day): Atlas {
   for (const partnership of partnerships)
     enter(partnership, programmesByPartnership.get(partnership) ?? []);
   const countries = countriesOf(places, partnerships);
+  const provinces = provincesOf(places, partnerships);
   const sectors = sectorEntriesOf(partnerships, programmes);
   const counts = countsOf(partnerships, programmes);
   const found = { partnerships, withdrawn, places, organizations, countries, sectors, sources };
-  return { day, ...found, programmes, counts, find: finderOf(found) };
+  const terms = termsOf(records.glossary);
+  return { day, ...found, provinces, programmes, terms, counts, find: finderOf(found) };
 }

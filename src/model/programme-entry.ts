@@ -1,12 +1,16 @@
 import type { Output, Programme } from '#schema/programme.ts';
+import type { Sector } from '#schema/vocabularies.ts';
 import { byIds, lookUp } from './look-up.ts';
 import type { Organization } from './organization.ts';
 import type { Partnership } from './partnership.ts';
+import { sectorsOfProgramme } from './programme-sectors.ts';
 
 /** A programme with its partnership, its figures told apart and the organizations that take part. */
 export type ProgrammeEntry = {
   partnership: Partnership;
   programme: Programme;
+  /** Its own sector first. */
+  sectors: Sector[];
   planned: Output[];
   reported: Output[];
   organizations: Organization[];
@@ -26,6 +30,7 @@ export function programmesOf(
       return {
         partnership,
         programme,
+        sectors: sectorsOfProgramme(programme),
         planned: outputs.filter(({ kind }) => kind === 'planned'),
         reported: outputs.filter(({ kind }) => kind === 'reported'),
         organizations: (programme.organizations ?? []).map((one) =>

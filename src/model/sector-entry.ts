@@ -34,13 +34,12 @@ export function sectorEntriesOf(
   const done = bySector(partnerships, 'programme');
   const hoped = bySector(partnerships, 'aspiration');
   const all = bySector(partnerships, 'all');
-  const programmesBySector = Map.groupBy(programmes, ({ programme }) => programme.sector);
   return sectors.map((sector) => ({
     sector,
     agreed: agreed.get(sector) ?? [],
     done: done.get(sector) ?? [],
     hoped: hoped.get(sector) ?? [],
     all: all.get(sector) ?? [],
-    programmes: programmesBySector.get(sector) ?? [],
+    programmes: programmes.filter((entry) => entry.sectors.includes(sector)),
   }));
 }

@@ -16,6 +16,9 @@ export const programme = z.strictObject({
   id: id.describe('Unique within the file.'),
   name: textPair,
   sector: z.enum(sectors),
+  furtherSectors: uniqueList(z.enum(sectors))
+    .optional()
+    .describe('Further sectors that the programme covers by its sources.'),
   humanResources: uniqueList(z.enum(humanResourceTypes))
     .optional()
     .describe('How it develops people, where it does.'),

@@ -6,7 +6,10 @@ import { reliabilities, sourceKinds } from './vocabularies.ts';
 
 /** One document that a reader can check. */
 export const source = z.strictObject({
-  title: text,
+  title: text.describe('As the document prints it, or a translation.'),
+  titleLanguage: languageTag
+    .optional()
+    .describe('Language of the title as written here, where it was translated.'),
   publisher: text,
   url: url.optional(),
   published: partialDate.optional(),

@@ -8,14 +8,14 @@ import {
 } from '#model/made-up-records.ts';
 import { formatCoordinates } from './place-facts.ts';
 import { byRole, ledeOfPlace } from './place-words.ts';
-import { provinceOf, provincesIn } from './province.ts';
+import { provinceAround, provinceOf } from './province.ts';
 
 const atlas = buildAtlas(
   madeUpRecords({
     places: [
-      madeUpPlace('prov', { kind: 'province', kemendagri: '99' }),
-      madeUpPlace('dalam', { kemendagri: '99.71' }),
-      madeUpPlace('lain', { kemendagri: '33.74' }),
+      madeUpPlace('prov', { kind: 'province', kemendagri: '33' }),
+      madeUpPlace('dalam', { kemendagri: '33.99' }),
+      madeUpPlace('otorita', { kind: 'special-region', subdivision: 'ID-KI' }),
     ],
     organizations: [madeUpOrganization('rs', { place: 'kota-a' })],
     partnerships: [
@@ -48,10 +48,18 @@ test('a place is told apart from the organizations seated there', () => {
 });
 
 test.for([
-  { id: 'dalam', is: { text: 'prov', href: '/daerah/prov/' } },
-  { id: 'lain', is: { text: 'Jawa Tengah' } },
-  { id: 'prov', is: undefined },
-  { id: 'kota-x', is: undefined },
-])('the province of $id is found by its region code', ({ id, is }) => {
-  expect(provinceOf('id', place(id), provincesIn(atlas.places))).toEqual(is);
+  { id: 'dalam', text: 'Jawa Tengah', code: '33' },
+  { id: 'prov', text: 'Jawa Tengah', code: '33' },
+  { id: 'otorita', text: 'Kalimantan Timur', code: '64' },
+])('$id lies in a province, by its region code or else its ISO code', ({ id, text, code }) => {
+  expect(provinceOf('id', place(id))).toEqual({ text, href: `/provinsi/${code}/` });
+});
+
+test.for(['kota-a', 'kota-x'])('no province is known of %s, or it lies abroad', (id) => {
+  expect(provinceOf('id', place(id))).toBeUndefined();
+});
+
+test('a province lies in no other', () => {
+  expect(provinceAround('id', place('prov'))).toBeUndefined();
+  expect(provinceAround('id', place('dalam'))?.text).toBe('Jawa Tengah');
 });

@@ -4,6 +4,7 @@ import { linkTo, paths } from '#i18n/links.ts';
 import { say } from '#i18n/say.ts';
 import type { Place } from '#model/atlas.ts';
 import type { Fact, FactValue } from './fact.ts';
+import { provinceAround, provinceOf } from './province.ts';
 
 /** The page of an item on Wikidata. */
 export const wikidataAt = (id: string): string => `https://www.wikidata.org/wiki/${id}`;
@@ -33,11 +34,10 @@ const outside = (text: string, href: string, note?: string): FactValue => ({
 });
 
 /** What is known of a place beyond its partnerships, ready to be listed. */
-export function factsOfPlace(
-  language: Language,
-  { record, isHome }: Pick<Place, 'record' | 'isHome'>,
-  province: FactValue | undefined,
-): Fact[] {
+export function factsOfPlace(language: Language, place: Pick<Place, 'record' | 'isHome'>): Fact[] {
+  const { record, isHome } = place;
+  const province = provinceAround(language, place);
+  const whole = province ? undefined : provinceOf(language, place);
   const { country, subdivision, kemendagri, wikidata, website, formerNames = [] } = record;
   const countryPage = isHome ? undefined : linkTo(language, paths.country(country));
   const precision = say(language, `place.precision-${record.coordinatePrecision}`);
@@ -48,6 +48,10 @@ export function factsOfPlace(
       values: [{ text: say(language, `place-kind.${record.kind}`) }],
     },
     { label: say(language, 'place.province'), values: province ? [province] : [] },
+    {
+      label: say(language, 'place.all-in-province'),
+      values: whole ? [whole] : [],
+    },
     {
       label: say(language, 'place.country'),
       values: [{ text: countryName(language, country), href: countryPage }],

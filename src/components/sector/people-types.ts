@@ -13,7 +13,7 @@ export type PeopleGroup = {
   elsewhere: { entry: ProgrammeEntry; under: HumanResourceType }[];
 };
 
-const isHealth = ({ programme }: ProgrammeEntry): boolean => programme.sector === 'health';
+const isHealth = ({ sectors }: ProgrammeEntry): boolean => sectors.includes('health');
 
 /** The first type of a programme in the order of the vocabulary; nothing where it does not develop people. */
 export const firstTypeOf = ({ programme }: ProgrammeEntry): HumanResourceType | undefined =>

@@ -15,7 +15,7 @@ export const peopleCounts = (language: Language, programmes: readonly ProgrammeE
   ),
   health: formatNumber(
     language,
-    programmes.filter(({ programme }) => programme.sector === 'health').length,
+    programmes.filter(({ sectors }) => sectors.includes('health')).length,
   ),
 });
 

@@ -4,7 +4,12 @@ import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import type { Place, Source } from '#model/atlas.ts';
 import type { Claim } from '#schema/place.ts';
+import type { SourceRecord } from '#schema/source.ts';
 import type { Fact } from '../place/fact.ts';
+
+/** The language that a title is written in: its own, or that of its translation. */
+export const titleLanguageOf = ({ titleLanguage, language }: SourceRecord): string =>
+  titleLanguage ?? language;
 
 /** The figures about places that rest on a source. */
 export const claimsOn = ({ id, places }: Source): { place: Place; claims: Claim[] }[] =>

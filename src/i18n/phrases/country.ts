@@ -41,21 +41,9 @@ export const countryPhrases = {
   },
   'country.code': { id: 'Kode ISO 3166-1', en: 'ISO 3166-1 code' },
   'country.states': { id: 'Keadaan hukum', en: 'Legal state' },
-  'country.map': { id: 'Di peta', en: 'On the map' },
   'country.map-label': {
     id: 'Peta kerja sama dengan {country}',
     en: 'Map of partnerships with {country}',
   },
-  'country.partnerships': { id: 'Kerja sama', en: 'Partnerships' },
   'country.places': { id: 'Daerah di {country}', en: 'Places in {country}' },
-  'country.sectors': { id: 'Bidang', en: 'Sectors' },
-  'country.sectors-none': {
-    id: 'Sumber yang dibaca tidak menyebut bidang.',
-    en: 'The sources read name no sector.',
-  },
-  'country.programmes': { id: 'Program', en: 'Programmes' },
-  'country.programmes-none': {
-    id: 'Program tidak ditemukan dalam sumber yang dibaca.',
-    en: 'No programme was found in the sources read.',
-  },
 } as const;

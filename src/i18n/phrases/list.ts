@@ -42,4 +42,17 @@ export const listPhrases = {
     id: 'Daftar menurut bidang, negara, dan daerah',
     en: 'Lists by sector, country and place',
   },
+
+  'overview.map': { id: 'Di peta', en: 'On the map' },
+  'overview.partnerships': { id: 'Kerja sama', en: 'Partnerships' },
+  'overview.sectors': { id: 'Bidang', en: 'Sectors' },
+  'overview.sectors-none': {
+    id: 'Sumber yang dibaca tidak menyebut bidang.',
+    en: 'The sources read name no sector.',
+  },
+  'overview.programmes': { id: 'Program', en: 'Programmes' },
+  'overview.programmes-none': {
+    id: 'Program tidak ditemukan dalam sumber yang dibaca.',
+    en: 'No programme was found in the sources read.',
+  },
 } as const;

@@ -75,6 +75,10 @@ export const placePhrases = {
   'place.kind': { id: 'Jenis', en: 'Kind' },
   'place.country': { id: 'Negara', en: 'Country' },
   'place.province': { id: 'Provinsi', en: 'Province' },
+  'place.all-in-province': {
+    id: 'Semua daerah di provinsi ini',
+    en: 'All places in this province',
+  },
   'place.region-code': { id: 'Kode wilayah', en: 'Region code' },
   'place.region-code-by': { id: 'Kemendagri', en: 'Ministry of Home Affairs' },
   'place.coordinates': { id: 'Koordinat', en: 'Coordinates' },

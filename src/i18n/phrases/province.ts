@@ -1,4 +1,4 @@
-/** The provinces by their region code, for places whose province has no record of its own. */
+/** The provinces by their region code, and the page of one. */
 export const provincePhrases = {
   'province.11': { id: 'Aceh', en: 'Aceh' },
   'province.12': { id: 'Sumatera Utara', en: 'North Sumatra' },
@@ -38,4 +38,40 @@ export const provincePhrases = {
   'province.94': { id: 'Papua Tengah', en: 'Central Papua' },
   'province.95': { id: 'Papua Pegunungan', en: 'Highland Papua' },
   'province.96': { id: 'Papua Barat Daya', en: 'Southwest Papua' },
+
+  'province.title': { id: 'Kerja sama daerah di {province}', en: 'Partnerships in {province}' },
+  'province.lede': {
+    id: '{partnerships} tercatat di provinsi ini, dengan {places} sebagai pihak atau tempat kedudukan pihak.',
+    en: '{partnerships} recorded in this province, with {places} as party or as the seat of one.',
+  },
+  'province.lede-own': {
+    id: 'Pemerintah provinsi sendiri menjadi pihak dalam {own}.',
+    en: 'The provincial government itself is a party to {own}.',
+  },
+  'province.lede-none': {
+    id: 'Belum ada kerja sama yang tercatat di provinsi ini. Itu berarti belum ditemukan, bukan tidak ada.',
+    en: 'No partnership is recorded in this province yet. That means none was found, not that there is none.',
+  },
+  'province.codes': {
+    id: 'Kode wilayah Kemendagri {code} · ISO 3166-2 {iso}',
+    en: 'Region code {code} of the Ministry of Home Affairs · ISO 3166-2 {iso}',
+  },
+  'province.places': { id: 'Daerah di provinsi ini', en: 'Places in this province' },
+  'province.map-label': {
+    id: 'Peta kerja sama daerah di {province}',
+    en: 'Map of partnerships in {province}',
+  },
+  'province.add': {
+    id: 'Tahu naskah atau berita yang belum tercatat? Beri tahu redaksi',
+    en: 'Do you know of an act or a report that is missing? Tell the editors',
+  },
+  'province.coverage': {
+    id: 'Apa yang diketahui dan tidak, per daerah',
+    en: 'What is known and what is not, by place',
+  },
+  'provinces.title': { id: 'Menurut provinsi', en: 'By province' },
+  'provinces.caption': {
+    id: 'Kerja sama yang pihaknya, atau kedudukan pihaknya, terletak di provinsi itu; satu kerja sama dapat dihitung di dua provinsi.',
+    en: 'Partnerships with a party, or the seat of one, in the province; one may count in two provinces.',
+  },
 } as const;
