@@ -26,6 +26,9 @@ export const paths = {
   country: (code: string) => `/negara/${code.toLowerCase()}/`,
   sectors: '/bidang/',
   sector: (sector: Sector) => `/bidang/${sectorSlugs[sector]}/`,
+  /** A part of a sector's page that is too long for it, as `disepakati`. */
+  sectorPart: (sector: Sector, part: string, page: number) =>
+    `/bidang/${sectorSlugs[sector]}/${part}/${page === 1 ? '' : `halaman/${page}/`}`,
   humanResources: '/bidang/sdm/',
   sources: '/sumber/',
   sourcesPage: (page: number) => (page === 1 ? '/sumber/' : `/sumber/halaman/${page}/`),

@@ -1,6 +1,8 @@
 import type { Language } from './language.ts';
 import { agreementPhrases } from './phrases/agreement.ts';
 import { countryPhrases } from './phrases/country.ts';
+import { coveragePhrases } from './phrases/coverage.ts';
+import { glossaryPhrases } from './phrases/glossary.ts';
 import { homePhrases } from './phrases/home.ts';
 import { layoutPhrases } from './phrases/layout.ts';
 import { listPhrases } from './phrases/list.ts';
@@ -36,4 +38,6 @@ export const phrases = {
   ...peoplePhrases,
   ...organizationPhrases,
   ...countryPhrases,
+  ...coveragePhrases,
+  ...glossaryPhrases,
 } as const satisfies Record<string, Record<Language, string>>;

@@ -13,8 +13,6 @@ export type Coverage = {
   agreementsWithSignatories: number;
   /** Acts whose text can be read. */
   agreementsWithText: number;
-  /** Acts with a value on which sources differ. */
-  agreementsDisputed: number;
   /** Partnerships for which a source names a sector. */
   withSector: number;
   /** Partnerships with a programme. */
@@ -48,7 +46,6 @@ export function coverageOf(
     agreementsWithEnd: countOf(acts, ({ endsOn, openEnded }) => endsOn ?? openEnded),
     agreementsWithSignatories: countOf(acts, ({ signatories }) => signatories?.length),
     agreementsWithText: countOf(acts, ({ document }) => document),
-    agreementsDisputed: countOf(acts, ({ disputed }) => disputed?.length),
     withSector: countOf(partnerships, ({ sectors }) => sectors.all.length),
     withProgramme: countOf(partnerships, ({ record }) => record.programmes.length),
     wellEvidenced: countOf(

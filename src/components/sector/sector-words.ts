@@ -2,7 +2,10 @@ import { sayCount } from '#i18n/count.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
+import type { SectorEntry } from '#model/atlas.ts';
+import type { Sector } from '#schema/vocabularies.ts';
 import type { SectorFacts } from './sector-facts.ts';
+import type { SectorPart } from './sector-parts.ts';
 
 const written = (language: Language, counts: Readonly<Record<string, number>>) =>
   Object.fromEntries(
@@ -57,3 +60,25 @@ export function rulesOf(language: Language, facts: SectorFacts): string[] {
   ] as const;
   return rules.map(([key, counts]) => say(language, key, written(language, counts)));
 }
+
+const partKeys = {
+  agreed: 'sector-role.agreement',
+  done: 'sector-role.programme',
+  hoped: 'sector-role.aspiration',
+  programmes: 'sector.programmes',
+} as const;
+
+/** The name of a part of a sector's page, on a page of its own. */
+export const titleOfPart = (language: Language, sector: Sector, part: SectorPart): string =>
+  `${say(language, `sector.${sector}`)}: ${say(language, partKeys[part]).toLocaleLowerCase(language)}`;
+
+/** Such a page in one sentence, for search engines. */
+export const descriptionOfPart = (
+  language: Language,
+  entry: SectorEntry,
+  part: SectorPart,
+): string =>
+  [
+    `${titleOfPart(language, entry.sector, part)}.`,
+    sayCount(language, part === 'programmes' ? 'programme' : 'partnership', entry[part].length),
+  ].join(' ') + '.';

@@ -1,5 +1,7 @@
 import type { Source } from '#model/atlas.ts';
 import { byText } from '#model/order.ts';
+import { rowsAPage } from '../list/paging.ts';
+import { byLetter } from '../place/by-letter.ts';
 
 /** One publisher with its sources, in the order of their titles. */
 export type Publisher = { name: string; sources: Source[] };
@@ -9,3 +11,33 @@ export const publishersOf = (sources: readonly Source[]): Publisher[] =>
   [...Map.groupBy(sources, ({ record }) => record.publisher)]
     .map(([name, published]) => ({ name, sources: published }))
     .sort(byText(({ name }) => name));
+
+/** The publishers on pages of about a hundred sources; none is torn apart. At least one page. */
+export function publisherPagesOf(publishers: readonly Publisher[]): Publisher[][] {
+  const pages: Publisher[][] = [[]];
+  let rows = 0;
+  for (const publisher of publishers) {
+    if (rows > 0 && rows + publisher.sources.length > rowsAPage) {
+      pages.push([]);
+      rows = 0;
+    }
+    pages.at(-1)?.push(publisher);
+    rows += publisher.sources.length;
+  }
+  return pages;
+}
+
+/** An initial letter, the page on which it begins, and the publisher that it begins with. */
+export type LetterStart = { letter: string; anchor: string; page: number; first: Publisher };
+
+/** Where each initial letter begins; nothing for a list too short to need letters. */
+export const letterStartsOf = (
+  pages: readonly (readonly Publisher[])[],
+  other: string,
+): LetterStart[] => {
+  const pageOf = new Map(pages.flatMap((on, at) => on.map((one) => [one, at + 1] as const)));
+  return byLetter(pages.flat(), ({ name }) => name, other).flatMap(
+    ({ letter, anchor, entries: [first] }) =>
+      letter && anchor && first ? [{ letter, anchor, page: pageOf.get(first) ?? 1, first }] : [],
+  );
+};

@@ -36,6 +36,12 @@ export const listPhrases = {
     en: 'No partnership matches all of these choices.',
   },
   'list.domestic': { id: 'dalam negeri', en: 'within Indonesia' },
+  'list.by-state': { id: 'Loncat ke keadaan hukum', en: 'Jump to a legal state' },
+  'list.all-of': { id: 'Semua {count}', en: 'All {count}' },
+  'list.first-of': {
+    id: '{shown} pertama dari {count}, menurut keadaan hukum dan bukti terbaru.',
+    en: 'The first {shown} of {count}, by legal state and latest evidence.',
+  },
   'list.pages': { id: 'Halaman daftar', en: 'Pages of the list' },
   'list.page': { id: 'Halaman {page}', en: 'Page {page}' },
   'list.by-facet': {

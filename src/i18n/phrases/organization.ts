@@ -6,7 +6,7 @@ export const organizationPhrases = {
   },
   'organizations.description': {
     id: '{organizations} dalam kerja sama daerah, dari rumah sakit dan universitas sampai jejaring kota, dengan kedudukan, kerja sama, dan programnya.',
-    en: '{organizations} in regional co-operation, from hospitals and universities to city networks, with seat, partnerships and programmes.',
+    en: '{organizations} in regional cooperation, from hospitals and universities to city networks, with seat, partnerships and programmes.',
   },
   'organizations.empty': {
     id: 'Belum ada lembaga yang tercatat. Setiap lembaga yang bersumber akan tampil di sini.',

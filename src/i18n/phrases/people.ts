@@ -11,7 +11,7 @@ export const peoplePhrases = {
   },
   'people.description': {
     id: 'Beasiswa, pertukaran, pemagangan, dan pelatihan dalam kerja sama daerah Indonesia: {programmes}, {health} di bidang kesehatan, dengan angka rencana di samping hasil yang dilaporkan.',
-    en: 'Scholarships, exchanges, apprenticeships and training in Indonesian regional co-operation: {programmes}, {health} in health, with planned figures beside reported results.',
+    en: 'Scholarships, exchanges, apprenticeships and training in Indonesian regional cooperation: {programmes}, {health} in health, with planned figures beside reported results.',
   },
   'people.finding-without': {
     id: 'Tidak ada hasil yang dilaporkan untuk {without} dari {programmes} program.',

@@ -10,7 +10,7 @@ export const sectorPhrases = {
   },
   'sectors.description': {
     id: 'Kerja sama daerah menurut {all} bidang urusan: berapa yang disepakati, dijalankan, dan baru diharapkan, dengan kesehatan, pendidikan, dan sumber daya manusia di depan.',
-    en: 'Regional co-operation by {all} sectors: how many agreed, done and only hoped for, with health, education and human resources first.',
+    en: 'Regional cooperation by {all} sectors: how many agreed, done and only hoped for, with health, education and human resources first.',
   },
   'sectors.heart': {
     id: 'Kesehatan, pendidikan, dan sumber daya manusia',
@@ -77,7 +77,7 @@ export const sectorPhrases = {
   },
   'sector.limits': {
     id: 'Catatan ini menunjukkan siapa menyepakati apa dan apa yang dilaporkan sumber. Mutu layanan, dampak, dan kerja sama yang tidak diumumkan tidak tampak di sini.',
-    en: 'The records show who agreed on what and what sources report. The quality of services, the effect, and co-operation never made public cannot be seen here.',
+    en: 'The records show who agreed on what and what sources report. The quality of services, the effect, and cooperation never made public cannot be seen here.',
   },
   'sector.rules': { id: 'Cara menghitungnya', en: 'How this is counted' },
   'sector.rule-partnerships': {
@@ -89,8 +89,8 @@ export const sectorPhrases = {
     en: 'Agreed, {count}: the sector is named in an act as signed or reported; {main} with a main act, {intent} in a statement of intent only, {source} only according to a source.',
   },
   'sector.rule-done': {
-    id: '{count} menjalankan: ada program yang berjalan atau selesai.',
-    en: 'Done, {count}: a programme is running or completed.',
+    id: '{count} menjalankan: sumber menyebut program di bidang ini yang berjalan, selesai, atau tidak disebut keadaannya.',
+    en: 'Done, {count}: sources tell of a programme in the sector that is running, completed or of unstated status.',
   },
   'sector.rule-hoped': {
     id: '{count} baru mengharapkan: bidang ini diharapkan seorang pembicara.',
@@ -105,6 +105,10 @@ export const sectorPhrases = {
     en: 'Programmes, {count}: all recorded in this sector, of any status; for {without} of them no source reports a figure.',
   },
   'sector.jump': { id: 'Bagian halaman', en: 'Parts of the page' },
+  'sector.agreed-note': {
+    id: 'Bidang ini disebut dalam naskah yang ditandatangani atau diberitakan, dalam pernyataan kehendak, atau hanya menurut sumber; keadaan hukumnya menunjukkan yang mana.',
+    en: 'The sector is named in an act as signed or reported, in a statement of intent, or only by a source; the legal state tells which.',
+  },
   'sector.agreed-none': {
     id: 'Tidak ada kerja sama yang tercatat menyepakati bidang ini.',
     en: 'No partnership is recorded to agree on this sector.',
@@ -125,8 +129,8 @@ export const sectorPhrases = {
     en: 'Sources name the sector, but no act was found.',
   },
   'sector.done-note': {
-    id: 'Ada program yang berjalan atau selesai di bidang ini.',
-    en: 'A programme in this sector is running or completed.',
+    id: 'Sumber menyebut program di bidang ini yang berjalan, selesai, atau tidak disebut keadaannya.',
+    en: 'Sources tell of a programme in this sector that is running, completed or of unstated status.',
   },
   'sector.done-none': {
     id: 'Tidak ada kerja sama yang tercatat menjalankan bidang ini.',
