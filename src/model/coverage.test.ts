@@ -11,7 +11,7 @@ import {
   madeUpRecords,
 } from './made-up-records.ts';
 
-const act = { type: 'memorandum-of-understanding', sources: ['s'] } as const;
+const act = { type: 'memorandum-of-understanding' as const, sources: ['s'] };
 const atlas = buildAtlas(
   madeUpRecords({
     places: [

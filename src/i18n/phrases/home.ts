@@ -78,5 +78,42 @@ export const homePhrases = {
     en: 'Of {programmes} programmes, {without} have no reported result.',
   },
   'home.all': { id: 'Semua kerja sama', en: 'All partnerships' },
+  'home.rules': {
+    id: 'Cara menghitung angka di halaman ini',
+    en: 'How the figures on this page are counted',
+  },
+  'home.rule-scope': {
+    id: 'Daerah Indonesia: yang menjadi pihak sendiri, bukan sekadar tempat kedudukan lembaga. Negara: tempat sedikitnya satu pihak atau kedudukannya di luar negeri.',
+    en: 'Indonesian places: those that are parties themselves, not merely the seat of an organization. Countries: where at least one party abroad lies or has its seat.',
+  },
+  'home.rule-states': {
+    id: 'Keadaan hukum: setiap kerja sama tepat satu keadaan, dihitung dari naskah dan peristiwanya; yang ditarik dan draf tidak dihitung.',
+    en: 'Legal state: every partnership has exactly one, computed from its acts and events; withdrawn ones and drafts are not counted.',
+  },
+  'home.rule-lapse': {
+    id: 'Yang berakhir berikutnya: naskah pokok yang tanggal akhirnya disebut sumber dan belum lewat.',
+    en: 'Next to lapse: main acts whose end a source states and has not passed.',
+  },
+  'home.rule-recent': {
+    id: 'Bukti terbaru: tanggal naskah, peristiwa, program, atau hasil yang dilaporkan, bukan tanggal terbit sumbernya.',
+    en: 'Latest evidence: the date of an act, an event, a programme or a reported result, not that of its source.',
+  },
+  'home.rule-sectors': {
+    id: 'Disepakati: bidang disebut dalam naskah atau menurut sumber tentangnya. Dijalankan: ada program yang berjalan, selesai, atau tidak disebut keadaannya. Baru harapan: hanya diharapkan seorang pembicara. Satu kerja sama dapat dihitung pada ketiganya.',
+    en: 'Agreed: the sector is named in an act, or by a source on it. Done: there is a programme that is running, completed or of unstated status. Only hoped for: a speaker hopes for it. One partnership may count in all three.',
+  },
+  'home.rule-results': {
+    id: 'Tanpa hasil yang dilaporkan: program, apa pun keadaannya, yang tidak mempunyai satu pun angka hasil dari sumber. SDM: program dengan beasiswa, pertukaran, pemagangan, atau pelatihan.',
+    en: 'No reported result: programmes of any status for which no source gives a figure of what came of them. Human resources: programmes with scholarships, exchanges, apprenticeships or training.',
+  },
+  'home.rule-sure': {
+    id: 'Seberapa yakin: setiap kerja sama dihitung sekali, menurut sumber terbaik yang disebutnya.',
+    en: 'How sure: every partnership counts once, by the best source that it cites.',
+  },
+  'home.coverage': {
+    id: 'Catatan ini tidak lengkap: kerja sama yang tidak diumumkan, atau tidak ditemukan, tidak tampak.',
+    en: 'These records are not complete: what was never made public, or not found, cannot be seen.',
+  },
+  'home.coverage-link': { id: 'Apa yang diketahui dan tidak', en: 'What is known and what is not' },
   'home.how': { id: 'Cara menghitungnya', en: 'How this is computed' },
 } as const;

@@ -25,6 +25,23 @@ export const peoplePhrases = {
     id: 'Angka rencana bukan hasil, dan hasil yang dilaporkan bukan penilaian kami. Satuannya beraneka: orang, orang per tahun, kunjungan, kelas. Karena itu tidak ada jumlah keseluruhan di halaman ini.',
     en: 'A planned figure is no result, and a reported one is not our judgement. Units differ: people, people a year, visits, classes. So this page gives no grand total.',
   },
+  'people.rules': { id: 'Cara menghitungnya', en: 'How this is counted' },
+  'people.rule-programmes': {
+    id: '{programmes}: yang menurut sumber memuat beasiswa, pertukaran, pemagangan, pelatihan, atau kunjungan ahli, apa pun keadaannya; masing-masing dihitung sekali.',
+    en: '{programmes}: those that by their sources include scholarships, exchanges, apprenticeships, training or visits of experts, of any status; each counts once.',
+  },
+  'people.rule-partnerships': {
+    id: '{partnerships}: yang mempunyai sedikitnya satu program seperti itu.',
+    en: '{partnerships}: those with at least one such programme.',
+  },
+  'people.rule-health': {
+    id: '{health} di bidang kesehatan: kesehatan ialah bidang program itu, atau salah satu bidangnya.',
+    en: '{health} in health: health is the sector of the programme, or one of them.',
+  },
+  'people.rule-results': {
+    id: 'Tanpa hasil yang dilaporkan: tidak ada satu pun angka hasil dari sumber; rencana tidak dihitung sebagai hasil.',
+    en: 'No reported result: no source gives a figure of what came of it; a plan is no result.',
+  },
   'people.types': { id: 'Menurut jenis', en: 'By type' },
   'people.types-caption': {
     id: 'Dihitung: program, bukan orang. Program dengan beberapa jenis dihitung pada setiap jenisnya, jadi barisnya tidak dijumlahkan.',
