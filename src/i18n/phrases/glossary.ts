@@ -17,8 +17,8 @@ export const glossaryPhrases = {
   },
   'glossary.to-guide': { id: 'Ke panduan tahapan', en: 'To the guide to the stages' },
   'glossary.certainty': {
-    id: 'Di belakang setiap dasar hukum tertulis seberapa pasti dasar itu: {read}: pasalnya kami baca; {carried}: teksnya kami baca dalam peraturan lain yang memuatnya kembali; {secondary}: menurut tulisan lain, peraturannya sendiri belum kami baca. Istilah tanpa dasar hukum ialah istilah praktik atau aturan atlas ini.',
-    en: 'Behind each legal basis stands how sure it is: {read}: we read the article; {carried}: we read its text in another regulation that carries it over; {secondary}: according to other writing, the regulation itself was not read. A term without a basis is one of practice, or a rule of this atlas.',
+    id: 'Di belakang setiap dasar hukum tertulis seberapa pasti dasar itu. “Dibaca” berarti pasalnya kami baca; “dimuat kembali”, teksnya kami baca dalam peraturan lain yang memuatnya; “menurut tulisan lain”, peraturannya sendiri belum kami baca. Istilah tanpa dasar hukum ialah istilah praktik atau aturan atlas ini.',
+    en: 'Behind each legal basis stands how sure it is. “Read” means that we read the article; “carried over”, that we read its text in another regulation; “secondary”, that the regulation itself was not read. A term without a basis is one of practice, or a rule of this atlas.',
   },
   'glossary.certainty-read': { id: 'dibaca', en: 'read' },
   'glossary.certainty-carried-over': { id: 'dimuat kembali', en: 'carried over' },
@@ -28,5 +28,4 @@ export const glossaryPhrases = {
   'glossary.related': { id: 'Lihat juga', en: 'See also' },
   'glossary.letters': { id: 'Istilah menurut huruf awal', en: 'Terms by initial letter' },
   'glossary.letter-other': { id: 'lainnya', en: 'other' },
-  'glossary.in-other-language': { id: 'Inggris', en: 'Indonesian' },
 } as const;

@@ -17,6 +17,10 @@ export const listPhrases = {
     id: 'Diurutkan menurut keadaan hukum, lalu bukti terbaru. Garis kecil menunjukkan naskah {from}–{to}.',
     en: 'Ordered by legal state, then latest evidence. The small line shows acts {from}–{to}.',
   },
+  'list.caption-cut': {
+    id: 'Naskah sebelum {from} mulai di tepi kiri.',
+    en: 'Acts before {from} begin at the left edge.',
+  },
   'list.partnership': { id: 'Kerja sama', en: 'Partnership' },
   'list.state': { id: 'Keadaan hukum', en: 'Legal state' },
   'list.line': { id: 'Naskah {from}–{to}', en: 'Acts {from}–{to}' },
