@@ -11,7 +11,7 @@ test.for([
   { site: 'real', path: '/negara/jp/' },
   { site: 'real', path: '/bidang/sdm/' },
   { site: 'real', path: '/metode/' },
-  { site: 'below', path: '/daerah/jakarta/' },
+  { site: 'below', path: '/daerah/contoh/' },
 ] as const)(
   'the language switch leads from $path to the same page in the other language and back ($site)',
   async ({ site, path }) => {

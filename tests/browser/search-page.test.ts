@@ -34,7 +34,7 @@ describe.for(['id', 'en'] as const)('on the search page (%s)', (language) => {
   test.for(['kind', 'sector', 'country', 'state'])(
     'results can be narrowed by %s, and the count beside a choice is right',
     async (facet) => {
-      const page = await visit(addressOf('real', language, '/cari/?q=jakarta'));
+      const page = await visit(addressOf('real', language, '/cari/?q=rotterdam'));
       await linksIn(page);
       const choice = page.locator(`input[name=${facet}]:visible`).first();
       const count = Number(

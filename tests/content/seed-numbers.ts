@@ -139,7 +139,7 @@ export const seedNumbers: Readonly<Record<string, readonly SeedNumber[]>> = {
     {
       fact: 'they signed on the second floor of the office of the mayor',
       on: '/kerja-sama/pangkalpinang-poltekkes-pangkalpinang/',
-      says: { id: 'lantai 2 Kantor Wali Kota', en: 'second floor' },
+      says: { id: 'lantai 2 Kantor Wali Kota', en: 'floor 2' },
     },
   ],
 };

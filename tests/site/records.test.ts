@@ -1,8 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/language.ts';
 import { linkTo, paths } from '#i18n/links.ts';
-import { firstOf, linksOn, pageAt, pagesOf } from '../support/built-page.ts';
-import { textOf } from '../support/html.ts';
+import { linksOn, listPagesOf, pageAt, pathsOf } from '../support/built-page.ts';
 import {
   formerPathsOf,
   idsOf,
@@ -30,19 +29,20 @@ describe.for(['real', 'invented'] as const)('in the %s site', async (name) => {
 
   test.for(cases)('every $what has its page and stands in the list ($language)', (one) => {
     const { list, path, ids, language } = one;
-    const listed = linksOn(pageAt(site, list, language));
+    const listed = new Set(listPagesOf(site, list, language).flatMap(linksOn));
     expect(ids).not.toEqual([]);
     for (const id of ids) {
-      expect(textOf(firstOf(pageAt(site, path(id), language), 'h1'))).not.toBe('');
-      expect(listed).toContain(linkTo(language, path(id)));
+      expect(pageAt(site, path(id), language).html).toMatch(/<h1[^>]*>[^<]/);
+      expect(listed.has(linkTo(language, path(id))), id).toBe(true);
     }
   });
 
   test.for(kinds)('no page is about a $what that is not recorded', ({ list, path, ids }) => {
     const kept = withdrawnOf(records).map((id) => paths.partnership(id));
     const former = formerPathsOf(records).map(({ from }) => from);
-    const known = [list, ...ids.map((id) => path(id)), ...kept, ...former];
-    const inSection = pagesOf(site).filter((page) => page.path.startsWith(list));
-    expect(inSection.map((page) => page.path).filter((one) => !known.includes(one))).toEqual([]);
+    const lists = listPagesOf(site, list, 'id').map((page) => page.path);
+    const known = new Set([...lists, ...ids.map((id) => path(id)), ...kept, ...former]);
+    const inSection = pathsOf(site).filter((one) => one.startsWith(list));
+    expect(inSection.filter((one) => !known.has(one))).toEqual([]);
   });
 });

@@ -3,21 +3,22 @@ import { languages } from '#i18n/language.ts';
 import { linkTo, paths } from '#i18n/links.ts';
 import { say } from '#i18n/say.ts';
 import { legalStates } from '#model/legal-state.ts';
-import { allOf, firstOf, pageAt } from '../support/built-page.ts';
-import { attributeOf, elementsIn, textOf } from '../support/html.ts';
+import { allOf, firstOf, listPagesOf, pageAt } from '../support/built-page.ts';
+import { attributeOf, elementsIn, textOf, type Element } from '../support/html.ts';
 import type { SiteName } from '../support/sites.ts';
 
 const mainOf = (site: SiteName, id: string, language: 'id' | 'en'): string =>
   textOf(firstOf(pageAt(inject('sites')[site], paths.partnership(id), language), 'main'));
 
 /** The row of a partnership in the list. */
-const rowOf = (site: SiteName, id: string, language: 'id' | 'en'): string => {
-  const list = pageAt(inject('sites')[site], paths.partnerships, language);
+const rowOf = (site: SiteName, id: string, language: 'id' | 'en'): Element | undefined => {
   const address = linkTo(language, paths.partnership(id));
-  const row = allOf(list, 'tr').find((one) =>
+  const rows = listPagesOf(inject('sites')[site], paths.partnerships, language).flatMap((list) =>
+    allOf(list, 'tr'),
+  );
+  return rows.find((one) =>
     elementsIn(one, 'a').some((link) => attributeOf(link, 'href') === address),
   );
-  return row ? textOf(row) : '';
 };
 
 describe('the page and the row of a partnership say its legal state on the day of the build:', () => {
@@ -44,7 +45,8 @@ describe('the page and the row of a partnership say its legal state on the day o
   ] as const)('$of in the $site atlas: $id', ({ of, site, ...words }) => {
     for (const language of languages) {
       expect(mainOf(site, of, language)).toContain(`${words[language]} `);
-      expect(rowOf(site, of, language)).toContain(`${words[language]} `);
+      const row = rowOf(site, of, language);
+      expect(row && textOf(row)).toContain(`${words[language]} `);
     }
   });
 
@@ -95,12 +97,7 @@ test.for([
   for (const language of languages) {
     const label = say(language, `kind.${kind}`);
     expect(mainOf('real', of, language).includes(label)).toBe(is);
-    const list = pageAt(inject('sites').real, paths.partnerships, language);
-    const row = allOf(list, 'tr').find((one) =>
-      elementsIn(one, 'a').some(
-        (link) => attributeOf(link, 'href') === linkTo(language, paths.partnership(of)),
-      ),
-    );
+    const row = rowOf('real', of, language);
     expect(row && attributeOf(row, 'data-kind') === kind).toBe(is);
   }
   expect(say('id', 'kind.institutional')).toMatch(/^Kerja sama antarlembaga/);

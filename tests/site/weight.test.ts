@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { allOf, pagesOf, type BuiltPage } from '../support/built-page.ts';
+import { allOf, firstOf, isRecordPage, pagesOf, type BuiltPage } from '../support/built-page.ts';
 import { filesOf } from '../support/built-files.ts';
 import { attributeOf, elementsIn } from '../support/html.ts';
 
@@ -17,10 +17,16 @@ const budgets = {
 const compressed = (text: string): number => gzipSync(text).length;
 const sum = (sizes: readonly number[]): number => sizes.reduce((one, other) => one + other, 0);
 
-const budgetOf = ({ document }: BuiltPage): number => {
-  const rows = Math.max(0, elementsIn(document, 'tr').length - budgets.shortList);
-  return Math.min(budgets.list, budgets.page + budgets.row * rows);
-};
+/** Rows of tables; on a page about no single record also the entries of its lists. */
+const rowsOn = (page: BuiltPage): number =>
+  elementsIn(firstOf(page, 'main'), ...(isRecordPage(page) ? ['tr'] : ['tr', 'li', 'section']))
+    .length;
+
+const budgetOf = (page: BuiltPage): number =>
+  Math.min(
+    budgets.list,
+    budgets.page + budgets.row * Math.max(0, rowsOn(page) - budgets.shortList),
+  );
 
 /** The page without its drawn map: what that weighs depends on what it shows. */
 const withoutMap = ({ html, document }: BuiltPage): string => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributeOf, elementsIn, parseHtml, type Element } from './html.ts';
-import { pagesOf, type BuiltPage } from './built-page.ts';
+import { findPage, type BuiltPage } from './built-page.ts';
 import type { BuiltSite } from './sites.ts';
 
 /** An address that an element of a page names. */
@@ -37,10 +37,8 @@ export const pathBelow = ({ base }: BuiltSite, { pathname }: URL): string | unde
   pathname.startsWith(base) ? `/${decodeURIComponent(pathname.slice(base.length))}` : undefined;
 
 /** The page that an own address leads to. */
-export const targetOf = (site: BuiltSite, url: URL): BuiltPage | undefined => {
-  const path = pathBelow(site, url);
-  return pagesOf(site).find((page) => page.path === path);
-};
+export const targetOf = (site: BuiltSite, url: URL): BuiltPage | undefined =>
+  findPage(site, pathBelow(site, url));
 
 /** Whether a file of the built site, no page, lies at an own address. */
 export const isFileOf = (site: BuiltSite, url: URL): boolean => {

@@ -1,60 +1,110 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { attributeOf, elementsIn, parseHtml, type Element } from './html.ts';
 import type { BuiltSite } from './sites.ts';
 
-/** One HTML file of a built site. */
-export type BuiltPage = {
-  file: string;
+/** One HTML file of a built site, read when something of it is asked for, parsed as a browser would. */
+export class BuiltPage {
+  readonly file: string;
   /** Its path below the base, as `/en/kerja-sama/`. */
-  path: string;
-  language: 'id' | 'en';
+  readonly path: string;
+  readonly language: 'id' | 'en';
+  readonly #at: string;
+  #html: string | undefined;
+  #document: ReturnType<typeof parseHtml> | undefined;
+  #elements: Element[] | undefined;
+
+  constructor(folder: string, file: string) {
+    this.file = file;
+    this.#at = join(folder, file);
+    this.path = `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
+    this.language = this.path.startsWith('/en/') ? 'en' : 'id';
+  }
+
+  get html(): string {
+    return (this.#html ??= readFileSync(this.#at, 'utf8'));
+  }
+
+  get document(): ReturnType<typeof parseHtml> {
+    return (this.#document ??= parseHtml(this.html));
+  }
+
+  get elements(): Element[] {
+    return (this.#elements ??= elementsIn(this.document));
+  }
+
   /** The page that stands for addresses that lead nowhere; or one that only leads on to another. */
-  kind: 'page' | 'not-found' | 'redirect';
-  html: string;
-  document: ReturnType<typeof parseHtml>;
-  elements: Element[];
-};
+  get kind(): 'page' | 'not-found' | 'redirect' {
+    if (this.path === '/404.html') return 'not-found';
+    return /<meta[^>]*http-equiv="?refresh/i.test(this.html) ? 'redirect' : 'page';
+  }
+}
 
-const isRefresh = (element: Element): boolean =>
-  element.tagName === 'meta' && attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh';
+type Folder = Pick<BuiltSite, 'folder'>;
 
-const readPage = (folder: string, file: string): BuiltPage => {
-  const path = `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
-  const html = readFileSync(join(folder, file), 'utf8');
-  const document = parseHtml(html);
-  const elements = elementsIn(document);
-  const kind = path === '/404.html' ? 'not-found' : elements.some(isRefresh) ? 'redirect' : 'page';
-  return {
-    file,
-    path,
-    language: path.startsWith('/en/') ? 'en' : 'id',
-    kind,
-    html,
-    document,
-    elements,
-  };
-};
+const known = new Map<string, ReadonlyMap<string, BuiltPage>>();
 
-const read = new Map<string, BuiltPage[]>();
-
-/** Every HTML file of a built site, parsed as a browser would. */
-export const pagesOf = ({ folder }: Pick<BuiltSite, 'folder'>): BuiltPage[] => {
+/** Every page of a built site by its path. */
+const pagesByPath = ({ folder }: Folder): ReadonlyMap<string, BuiltPage> => {
   const pages =
-    read.get(folder) ??
-    globSync('**/*.html', { cwd: folder })
-      .sort()
-      .map((file) => readPage(folder, file));
-  read.set(folder, pages);
+    known.get(folder) ??
+    new Map(
+      globSync('**/*.html', { cwd: folder })
+        .sort()
+        .map((file) => new BuiltPage(folder, file))
+        .map((page) => [page.path, page]),
+    );
+  known.set(folder, pages);
   return pages;
 };
+
+/** The paths of all pages of a built site. */
+export const pathsOf = (site: Folder): string[] => [...pagesByPath(site).keys()];
+
+const recordPath = /^(?:\/en)?\/(?:kerja-sama|daerah|lembaga|sumber)\/(?!halaman\/)([^/]+)\/$/;
+
+/** Whether a page is about one record. */
+export const isRecordPage = ({ path }: BuiltPage): boolean => recordPath.test(path);
+
+const manyPages = 1000;
+const oneIn = 10;
+
+/** Whether an id is among the one in ten that are looked at: always the same, spread evenly. */
+const isChosen = (id: string): boolean =>
+  parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % oneIn === 0;
+
+/**
+ * The pages of a built site to look at: all of a small one; of a large one every list, and of the records, whose pages are
+ * alike, one in ten in both languages. `npm run test:slow` looks at all of them.
+ */
+export const pagesOf = (site: Folder): BuiltPage[] => {
+  const pages = [...pagesByPath(site).values()];
+  if (pages.length <= manyPages || process.env.ATLAS_TEST_ALL) return pages;
+  return pages.filter(({ path }) => {
+    const id = recordPath.exec(path)?.[1];
+    return id === undefined || isChosen(id);
+  });
+};
+
+/** The page at a path, or nothing. */
+export const findPage = (site: Folder, path: string | undefined): BuiltPage | undefined =>
+  path === undefined ? undefined : pagesByPath(site).get(path);
 
 /** The page at a path in one language; throws where there is none. */
 export const pageAt = (site: BuiltSite, path: string, language: 'id' | 'en' = 'id'): BuiltPage => {
   const wanted = language === 'en' ? `/en${path}` : path;
-  const page = pagesOf(site).find((one) => one.path === wanted);
+  const page = findPage(site, wanted);
   if (!page) throw new Error(`${site.folder} has no page ${wanted}.`);
   return page;
+};
+
+/** A list that stands on several pages, in one language. */
+export const listPagesOf = (site: BuiltSite, path: string, language: 'id' | 'en'): BuiltPage[] => {
+  const first = `${language === 'en' ? '/en' : ''}${path}`;
+  return [...pagesByPath(site).values()].filter(
+    (page) => page.path === first || page.path.startsWith(`${first}halaman/`),
+  );
 };
 
 /** Every element of these names on a page. */

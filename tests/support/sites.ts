@@ -15,8 +15,13 @@ const built = {
     ATLAS_CONTACT: 'mailto:redaksi@atlas.example',
     ATLAS_REPOSITORY: 'https://kode.example/atlas',
   },
-  /** The real records, published below a folder. */
-  below: { ATLAS_BASE: '/atlas/', ATLAS_SITE: 'https://kota.example' },
+  /** The same, published below a folder. */
+  below: {
+    ATLAS_CONTENT: 'tests/fixtures/atlas',
+    ATLAS_AS_OF: '2026-11-22',
+    ATLAS_BASE: '/atlas/',
+    ATLAS_SITE: 'https://kota.example',
+  },
 } satisfies Record<string, Settings>;
 
 export type SiteName = keyof typeof built;

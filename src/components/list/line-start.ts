@@ -6,7 +6,7 @@ const cut = 0.03;
 
 /** The day from which the small lines of a list are drawn: its first, or the first but for the oldest three in a hundred. */
 export function lineStartOf(partnerships: readonly Partnership[]): Day | undefined {
-  const days = partnerships.flatMap(({ line }) => line.from ?? []).sort();
+  const days = partnerships.map(({ line }) => line.from).sort();
   const at = Math.floor(days.length * cut);
   const first = days[at];
   if (first === undefined || at === 0) return first;

@@ -4,11 +4,14 @@ const withoutMarks = (text: string): string =>
 /** Narrows the table it wraps to the chosen values and keeps them in the address. Without JavaScript, the whole list is there. */
 export class PartnershipFilterElement extends HTMLElement {
   #hasAllRows = false;
+  /** Rows that the page itself shows; those of other pages stand behind them. */
+  #ownRows = 0;
 
   connectedCallback(): void {
     this.addEventListener('input', this);
     this.addEventListener('reset', this);
     globalThis.addEventListener('popstate', this);
+    this.#ownRows = this.#rows.length;
     this.#readAddress();
     void this.#apply();
   }
@@ -28,6 +31,10 @@ export class PartnershipFilterElement extends HTMLElement {
 
   get #form(): HTMLFormElement {
     return this.querySelector('form') ?? document.createElement('form');
+  }
+
+  get #rows(): HTMLTableRowElement[] {
+    return [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
   }
 
   get #chosen(): [string, string][] {
@@ -63,11 +70,15 @@ export class PartnershipFilterElement extends HTMLElement {
 
   async #apply(): Promise<void> {
     const chosen = this.#chosen;
-    if (chosen.length > 0) await this.#loadAllRows();
-    const rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-    for (const row of rows) row.hidden = !chosen.every(([name, value]) => fits(row, name, value));
+    const isFiltered = chosen.length > 0;
+    if (isFiltered) await this.#loadAllRows();
+    const rows = this.#rows;
+    for (const [at, row] of rows.entries())
+      row.hidden = isFiltered
+        ? !chosen.every(([name, value]) => fits(row, name, value))
+        : at >= this.#ownRows;
     const shown = rows.filter((row) => !row.hidden).length;
-    this.#tell(chosen.length > 0, shown);
+    this.#tell(isFiltered, shown);
   }
 
   #tell(isFiltered: boolean, shown: number): void {
