@@ -18,6 +18,8 @@ export type ProgrammeOnLine = {
   start?: Day;
   end?: Day;
   shownUntil?: Day;
+  /** Whether a source calls it done, with or without a day. */
+  isOver?: boolean;
   isPlan: boolean;
   words: Words;
 };

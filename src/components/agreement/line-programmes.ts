@@ -24,6 +24,7 @@ const onLine = (language: Language, programme: Programme, today: Day): Programme
     ...(startedOn ? { start: firstDayOf(startedOn) } : {}),
     ...(endedOn ? { end: lastDayOf(endedOn) } : {}),
     ...(shownUntil ? { shownUntil } : {}),
+    isOver: status === 'completed',
     isPlan: status === 'planned' || status === 'cancelled',
     words: [wordsOf(language, programme)],
   };

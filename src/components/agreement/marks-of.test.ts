@@ -106,6 +106,13 @@ test.for<{ programme: Partial<ProgrammeOnLine>; looks: unknown[] }>([
     ],
   },
   {
+    programme: { start: '2020-01-01', shownUntil: '2021-01-01', isOver: true },
+    looks: [
+      ['solid', 100, 110],
+      ['fade', 110, 126],
+    ],
+  },
+  {
     programme: { start: '2020-01-01', end: '2028-12-31' },
     looks: [
       ['solid', 100, 160],

@@ -2,6 +2,7 @@ import type { ProgrammeOnLine } from './line-content.ts';
 import type { Along, Bar, Look, Track } from './line-marks.ts';
 
 const unknownStart = 40;
+const unknownEnd = 16;
 
 /** The stretches of one programme: solid where it was done, dashed where it is planned, fading where nobody says how long. */
 export function programmeBars(programme: ProgrammeOnLine, track: Track, grid: Along): Bar[] {
@@ -17,7 +18,11 @@ export function programmeBars(programme: ProgrammeOnLine, track: Track, grid: Al
     const shown = Math.max(start, programme.shownUntil ? grid.along(programme.shownUntil) : start);
     return [
       ...stretch(start, shown, 'solid'),
-      ...stretch(shown, Math.max(grid.tail, shown + 12), 'fade'),
+      ...stretch(
+        shown,
+        programme.isOver ? shown + unknownEnd : Math.max(grid.tail, shown + 12),
+        'fade',
+      ),
     ];
   }
   // What is said to run on beyond the day is a plan from there on.

@@ -134,7 +134,6 @@ export const partnershipPhrases = {
     id: 'Uraian bahasa Indonesia sudah berubah sejak diterjemahkan; terjemahan ini mungkin tertinggal.',
     en: 'The Indonesian account has changed since this translation was made; it may lag behind.',
   },
-  'narrative.empty': { id: 'Uraian belum ditulis.', en: 'No account has been written yet.' },
   'narrative.cite': { id: 'Sumber {number}', en: 'Source {number}' },
   'narrative.note': { id: 'Catatan', en: 'Note' },
   'narrative.credit': { id: '{credit}, {licence}', en: '{credit}, {licence}' },
