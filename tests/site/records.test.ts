@@ -1,6 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/language.ts';
 import { linkTo, paths } from '#i18n/links.ts';
+import { say } from '#i18n/say.ts';
+import { evidenceGrades } from '#model/evidence.ts';
 import { linksOn, listPagesOf, pageAt, pathsOf } from '../support/built-page.ts';
 import {
   formerPathsOf,
@@ -36,6 +38,18 @@ describe.for(['real', 'invented'] as const)('in the %s site', async (name) => {
       expect(listed.has(linkTo(language, path(id))), id).toBe(true);
     }
   });
+
+  test.for(languages)(
+    'every partnership shows a source and its grade of evidence (%s)',
+    (language) => {
+      const grades = evidenceGrades.map((grade) => say(language, `evidence.${grade}`));
+      const bare = publishedOf(records).filter((id) => {
+        const { html } = pageAt(site, paths.partnership(id), language);
+        return !html.includes('id="sumber-1"') || !grades.some((grade) => html.includes(grade));
+      });
+      expect(bare).toEqual([]);
+    },
+  );
 
   test.for(kinds)('no page is about a $what that is not recorded', ({ list, path, ids }) => {
     const kept = withdrawnOf(records).map((id) => paths.partnership(id));
