@@ -1,6 +1,7 @@
 import type { PartialDate } from '#model/partial-date.ts';
 import type { Language } from './language.ts';
 import { say } from './say.ts';
+import { singularOf } from './singular.ts';
 import type { Wording } from '#schema/wording.ts';
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Language, string>;
@@ -49,5 +50,9 @@ export const formatList = (language: Language, names: readonly string[]): string
 export const formatFigure = (
   language: Language,
   figure: { value: number; qualifier: 'exact' | 'about' | 'at-least' | 'at-most'; unit: Wording },
-): string =>
-  `${say(language, `qualifier.${figure.qualifier}`, { value: formatNumber(language, figure.value) })} ${figure.unit[language]}`;
+): string => {
+  const value = formatNumber(language, figure.value);
+  const unit = figure.unit[language];
+  const isOne = language === 'en' && figure.value === 1;
+  return `${say(language, `qualifier.${figure.qualifier}`, { value })} ${isOne ? singularOf(unit) : unit}`;
+};

@@ -48,12 +48,14 @@ test('everything published is counted once', () => {
     agreements: 4,
     agreementsWithStatedEnd: 1,
     agreementsOpenEnded: 1,
+    agreementsWithText: 0,
     programmes: 2,
     outputsReported: 1,
     outputsPlanned: 2,
     programmesWithoutReportedResult: 1,
     signed: 3,
     termUnknown: 1,
+    termUnknownUnnamed: 1,
     sources: 1,
   });
   expect(byState).toMatchObject({ 'in-term': 1, 'term-unknown': 1, 'open-ended': 1, ended: 0 });

@@ -6,6 +6,7 @@ import { evidenceGrades } from './evidence.ts';
 import type { EvidenceGrade } from './evidence.ts';
 import { isSigned, legalStates } from './legal-state.ts';
 import type { LegalState } from './legal-state.ts';
+import { mainActsOf } from './main-act.ts';
 import type { Partnership } from './partnership.ts';
 import type { ProgrammeEntry } from './programme-entry.ts';
 
@@ -20,6 +21,8 @@ export type Counts = {
   agreements: number;
   agreementsWithStatedEnd: number;
   agreementsOpenEnded: number;
+  /** Acts whose text can be read. */
+  agreementsWithText: number;
   programmes: number;
   outputsReported: number;
   outputsPlanned: number;
@@ -29,6 +32,8 @@ export type Counts = {
   signed: number;
   /** Partnerships that are signed with no end known. */
   termUnknown: number;
+  /** Of those, the ones whose main acts no source names: it only tells of an established tie. */
+  termUnknownUnnamed: number;
   /** Sources that they cite. */
   sources: number;
   byState: Record<LegalState, number>;
@@ -48,6 +53,11 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) 
 
 const distinct = (things: readonly unknown[]): number => new Set(things).size;
 
+const hasOnlyUnnamedActs = ({ agreements }: Partnership['record']): boolean => {
+  const main = mainActsOf(agreements);
+  return agreements.filter(({ id }) => main.has(id)).every(({ type }) => type === 'unspecified');
+};
+
 const programmeCounts = (programmes: readonly ProgrammeEntry[]) => ({
   programmes: programmes.length,
   outputsReported: sum(programmes.map(({ reported }) => reported.length)),
@@ -62,6 +72,7 @@ const agreementCounts = (partnerships: readonly Partnership[]) => {
     agreements: agreements.length,
     agreementsWithStatedEnd: agreements.filter(({ endsOn }) => endsOn !== undefined).length,
     agreementsOpenEnded: agreements.filter(({ openEnded }) => openEnded).length,
+    agreementsWithText: agreements.filter(({ document }) => document !== undefined).length,
   };
 };
 
@@ -83,6 +94,9 @@ export function countsOf(
     ...programmeCounts(programmes),
     signed: states.filter(isSigned).length,
     termUnknown: states.filter((state) => state === 'term-unknown').length,
+    termUnknownUnnamed: partnerships.filter(
+      (one) => one.legalState === 'term-unknown' && hasOnlyUnnamedActs(one.record),
+    ).length,
     sources: distinct(partnerships.flatMap((one) => one.sources.map(({ source }) => source))),
     byState: tally(legalStates, states),
     byActivity: tally(

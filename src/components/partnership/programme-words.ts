@@ -3,11 +3,20 @@ import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import type { Programme } from '#schema/programme.ts';
 
+// Only what goes on, as far as is known, has been so “since” a day.
+const startWords = {
+  planned: 'for',
+  cancelled: 'for',
+  completed: 'from',
+  running: 'since',
+  unknown: 'from',
+} as const;
+
 /** When a programme ran, as far as sources tell: “Mar 2017 – Sep 2019”, “sejak 2014”. */
-export const timeOf = (language: Language, { startedOn, endedOn }: Programme): string => {
+export const timeOf = (language: Language, { startedOn, endedOn, status }: Programme): string => {
   const [start, end] = [startedOn, endedOn].map((date) => date && formatShortDate(language, date));
   if (start && end) return start === end ? start : `${start} – ${end}`;
-  if (start) return say(language, 'programme-table.since', { date: start });
+  if (start) return say(language, `programme-table.${startWords[status]}`, { date: start });
   if (end) return say(language, 'programme-table.until', { date: end });
   return say(language, 'programme-table.years-unknown');
 };

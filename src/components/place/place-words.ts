@@ -44,7 +44,13 @@ export function ledeOfPlace(language: Language, place: Place): string {
       ? [say(language, 'place.lede-countries', { countries: formatList(language, countries) })]
       : []),
     ...(unknown.length > 0
-      ? [say(language, 'place.lede-unknown', { count: formatNumber(language, unknown.length) })]
+      ? [
+          say(
+            language,
+            place.partnerships.length === 1 ? 'place.lede-unknown-one' : 'place.lede-unknown',
+            { count: formatNumber(language, unknown.length) },
+          ),
+        ]
       : []),
   ].join(' ');
 }

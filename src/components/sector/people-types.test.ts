@@ -47,7 +47,7 @@ test('a type that no programme has is kept, empty', () => {
 
 test('the finding tells how many have no result, and how many of those a plan', () => {
   expect(peopleFinding('en', programmes).join(' ')).toBe(
-    'No result is reported for 3 of 3 programmes. Those with planned figures only: 1.',
+    'No result is reported for 3 of 3 programmes. 1 of these have planned figures only.',
   );
   expect(peopleFinding('en', [])).toEqual([]);
 });

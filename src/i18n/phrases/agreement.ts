@@ -8,7 +8,7 @@ export const agreementPhrases = {
   'line.undated': { id: 'tanggal tidak ditemukan', en: 'no date found' },
   'line.gap': { id: '{count} hari tanpa naskah', en: '{count} days without an act' },
   'line.gap-short': { id: '{count} hari', en: '{count} days' },
-  'line.table': { id: 'Yang sama sebagai tabel', en: 'The same as a table' },
+  'line.table': { id: 'Lihat sebagai tabel', en: 'View as a table' },
   'line.nothing': {
     id: 'Tidak ada naskah, peristiwa, atau program bertanggal, jadi tidak ada garis yang dapat digambar.',
     en: 'No act, event or programme has a date, so there is no line to draw.',
@@ -60,7 +60,7 @@ export const agreementPhrases = {
   },
   'acts.signed-by': { id: 'Ditandatangani oleh {signatories}', en: 'Signed by {signatories}' },
   'acts.renews': { id: 'Memperpanjang:', en: 'Renews:' },
-  'acts.parent': { id: 'Naskah induk:', en: 'Head agreement:' },
+  'acts.parent': { id: 'Naskah induk:', en: 'Main act:' },
   'acts.sectors': { id: 'Bidang:', en: 'Sectors:' },
   'acts.disputed': {
     id: 'Menurut sumber lain, {field}: {value}',

@@ -1,7 +1,7 @@
 /** The page about what is known and what is not. */
 export const coveragePhrases = {
   'coverage.title': {
-    id: 'Cakupan: apa yang diketahui dan tidak',
+    id: 'Cakupan: apa yang diketahui dan yang tidak',
     en: 'Coverage: what is known and what is not',
   },
   'coverage.description': {
@@ -13,8 +13,8 @@ export const coveragePhrases = {
     en: '{recorded} of {all} autonomous regions have a partnership on record. Of the others nothing was found; that does not mean there is none.',
   },
   'coverage.lede-rule': {
-    id: 'Daerah otonom: {provinces} provinsi, {regencies} kabupaten, dan {cities} kota menurut kode wilayah Kemendagri; kota dan kabupaten administrasi tidak dihitung. Tercatat berarti menjadi pihak dalam sedikitnya satu kerja sama.',
-    en: 'Autonomous regions: {provinces} provinces, {regencies} regencies and {cities} cities by the region codes of the Ministry of Home Affairs; administrative cities and regencies are not counted. On record means being a party to at least one partnership.',
+    id: 'Daerah otonom: {provinces} provinsi, {regencies} kabupaten, dan {cities} kota menurut kode wilayah Kemendagri; kota dan kabupaten administrasi tidak dihitung. Tercatat berarti menjadi pihak dalam sedikitnya satu kerja sama. Pihak yang bukan daerah otonom, misalnya kota administrasi atau desa, tidak dihitung di sini; dengan mereka ada {parties} daerah Indonesia yang menjadi pihak.',
+    en: 'Autonomous regions: {provinces} provinces, {regencies} regencies and {cities} cities by the region codes of the Ministry of Home Affairs; administrative cities and regencies are not counted. On record means being a party to at least one partnership. Parties that are no autonomous regions, such as an administrative city or a village, are not counted here; with them {parties} Indonesian places are parties.',
   },
   'coverage.lede-empty': {
     id: 'Belum ada kerja sama yang tercatat.',
@@ -96,8 +96,8 @@ export const coveragePhrases = {
   },
   'coverage.programme-result': { id: 'Hasil yang dilaporkan', en: 'Reported result' },
   'coverage.programme-result-rule': {
-    id: 'sedikitnya satu angka hasil yang dilaporkan sumber; bukan penilaian kami',
-    en: 'at least one result that a source reports as a figure; not our judgement',
+    id: 'sedikitnya satu angka yang dilaporkan sumber, juga biaya atau peserta; bukan penilaian kami',
+    en: 'at least one figure that a source reports, costs and numbers of people too; not our judgement',
   },
 
   'coverage.sectors': { id: 'Menurut bidang', en: 'By sector' },
@@ -115,6 +115,7 @@ export const coveragePhrases = {
   'coverage.ends': { id: 'Tanggal akhir', en: 'Ends' },
   'coverage.results': { id: 'Hasil program', en: 'Results' },
   'coverage.last': { id: 'Terakhir dicari', en: 'Last searched' },
+  'coverage.government': { id: 'Pemerintah {province}', en: 'Government of {province}' },
   'coverage.provinces': { id: 'Provinsi', en: 'Provinces' },
   'coverage.provinces-none': {
     id: 'Provinsi tanpa kerja sama yang tercatat: {provinces}.',

@@ -25,6 +25,14 @@ export const homePhrases = {
     id: 'Dari {signed} kerja sama yang bernaskah, {unknown} tidak mempunyai tanggal akhir yang diketahui.',
     en: 'Of {signed} partnerships with a signed act, {unknown} have no known end date.',
   },
+  'home.finding-unnamed': {
+    id: 'Pada {unnamed} di antaranya sumber hanya menyebut hubungan yang terjalin, tanpa menyebut naskahnya.',
+    en: 'For {unnamed} of them sources only tell of an established tie and name no document.',
+  },
+  'home.finding-caveat': {
+    id: 'Kebanyakan halaman sumber dibaca bagian awalnya saja, dan teks lengkap ditemukan untuk {texts} dari {agreements} naskah: tanggal yang tidak ditemukan dapat saja ada.',
+    en: 'Most source pages were read in their first part only, and the full text was found for {texts} of {agreements} acts: a date not found may well exist.',
+  },
   'home.finding-unsigned': {
     id: 'Belum ada kerja sama yang bernaskah.',
     en: 'No partnership has a signed act yet.',
@@ -65,14 +73,14 @@ export const homePhrases = {
   'home.sure': { id: 'Seberapa yakin', en: 'How sure we are' },
   'home.sure-primary': {
     id: '{count} kerja sama bersandar pada sedikitnya satu sumber resmi',
-    en: 'partnerships resting on at least one official source: {count}',
+    en: '{count} partnerships rest on at least one official source',
   },
   'home.sure-several': {
     id: '{count} pada beberapa penerbit',
-    en: 'on several publishers: {count}',
+    en: '{count} on several publishers',
   },
-  'home.sure-single': { id: '{count} pada satu sumber', en: 'on a single source: {count}' },
-  'home.sure-weak': { id: '{count} hanya pada sumber lemah', en: 'on weak sources only: {count}' },
+  'home.sure-single': { id: '{count} pada satu sumber', en: '{count} on a single source' },
+  'home.sure-weak': { id: '{count} hanya pada sumber lemah', en: '{count} on weak sources only' },
   'home.sure-programmes': {
     id: 'Dari {programmes} program, {without} tidak mempunyai hasil yang dilaporkan.',
     en: 'Of {programmes} programmes, {without} have no reported result.',
@@ -103,8 +111,8 @@ export const homePhrases = {
     en: 'Agreed: the sector is named in an act, or by a source on it. Done: there is a programme that is running, completed or of unstated status. Only hoped for: a speaker hopes for it. One partnership may count in all three.',
   },
   'home.rule-results': {
-    id: 'Tanpa hasil yang dilaporkan: program, apa pun keadaannya, yang tidak mempunyai satu pun angka hasil dari sumber. SDM: program dengan beasiswa, pertukaran, pemagangan, atau pelatihan.',
-    en: 'No reported result: programmes of any status for which no source gives a figure of what came of them. Human resources: programmes with scholarships, exchanges, apprenticeships or training.',
+    id: 'Tanpa hasil yang dilaporkan: program, apa pun keadaannya, yang tidak mempunyai satu pun angka yang dilaporkan sumber, baik hasil maupun biaya atau peserta. SDM: program dengan beasiswa, pertukaran, pemagangan, atau pelatihan.',
+    en: 'No reported result: programmes of any status for which no source reports any figure, be it a result, a cost or a number of people. Human resources: programmes with scholarships, exchanges, apprenticeships or training.',
   },
   'home.rule-sure': {
     id: 'Seberapa yakin: setiap kerja sama dihitung sekali, menurut sumber terbaik yang disebutnya.',
@@ -114,6 +122,9 @@ export const homePhrases = {
     id: 'Catatan ini tidak lengkap: kerja sama yang tidak diumumkan, atau tidak ditemukan, tidak tampak.',
     en: 'These records are not complete: what was never made public, or not found, cannot be seen.',
   },
-  'home.coverage-link': { id: 'Apa yang diketahui dan tidak', en: 'What is known and what is not' },
+  'home.coverage-link': {
+    id: 'Apa yang diketahui dan yang tidak',
+    en: 'What is known and what is not',
+  },
   'home.how': { id: 'Cara menghitungnya', en: 'How this is computed' },
 } as const;

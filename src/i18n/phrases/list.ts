@@ -17,6 +17,11 @@ export const listPhrases = {
     id: 'Diurutkan menurut keadaan hukum, lalu bukti terbaru. Garis kecil menunjukkan naskah {from}–{to}.',
     en: 'Ordered by legal state, then latest evidence. The small line shows acts {from}–{to}.',
   },
+  'list.caption-undated': {
+    id: 'Diurutkan menurut keadaan hukum, lalu bukti terbaru. Tanggal naskahnya tidak ditemukan.',
+    en: 'Ordered by legal state, then latest evidence. No date of an act was found.',
+  },
+  'list.line-undated': { id: 'Naskah', en: 'Acts' },
   'list.caption-cut': {
     id: 'Naskah sebelum {from} mulai di tepi kiri.',
     en: 'Acts before {from} begin at the left edge.',
@@ -58,7 +63,7 @@ export const listPhrases = {
   'overview.sectors': { id: 'Bidang', en: 'Sectors' },
   'overview.sectors-none': {
     id: 'Sumber yang dibaca tidak menyebut bidang.',
-    en: 'The sources read name no sector.',
+    en: 'No source we read names a sector.',
   },
   'overview.programmes': { id: 'Program', en: 'Programmes' },
   'overview.programmes-none': {

@@ -10,6 +10,16 @@ export const partnershipPhrases = {
   'partnership.state-since': { id: 'sejak {day}', en: 'since {day}' },
   'partnership.term-until': { id: 'berlaku sampai {date}', en: 'in term until {date}' },
   'partnership.term-passed': { id: 'masa berlaku sampai {date}', en: 'term until {date}' },
+  'partnership.absent': {
+    id: 'Tidak ditemukan dalam sumber yang dibaca: {absent}.',
+    en: 'Not found in the sources read: {absent}.',
+  },
+  'partnership.absent-programmes': { id: 'program', en: 'programmes' },
+  'partnership.absent-sectors': { id: 'bidang', en: 'sectors' },
+  'partnership.act-unnamed': {
+    id: 'sumber menyebut hubungan yang terjalin, bukan naskahnya',
+    en: 'sources tell of an established tie, and name no document',
+  },
   'partnership.term-stated': {
     id: 'jangka waktu menurut sumber: “{term}”',
     en: 'term according to a source: “{term}”',
@@ -19,7 +29,7 @@ export const partnershipPhrases = {
   'partnership.why': { id: 'Mengapa begitu?', en: 'Why?' },
   'partnership.rule': {
     id: 'Aturan {rule} dari delapan yang menentukan.',
-    en: 'Rule {rule} of eight decides.',
+    en: 'Decided by rule {rule} of eight.',
   },
   'partnership.rule-link': {
     id: 'Aturan keadaan hukum selengkapnya',
@@ -42,7 +52,7 @@ export const partnershipPhrases = {
   },
   'why.term-unknown': {
     id: 'Sumber yang dibaca tidak menyebut tanggal akhir naskah yang terakhir ditandatangani. Boleh jadi masih berlaku, boleh jadi sudah lewat.',
-    en: 'The sources read name no end of the act signed last. It may still be in force, or its term may have passed.',
+    en: 'The sources we read give no end date for the act signed last. It may still be in force, or its term may have passed.',
   },
   'why.term-passed': {
     id: 'Tanggal akhir naskah yang terakhir sudah lewat dan perpanjangannya tidak ditemukan. Itu tidak berarti naskahnya batal.',
@@ -108,21 +118,15 @@ export const partnershipPhrases = {
     id: 'laporan hasil tidak ditemukan',
     en: 'no report of results found',
   },
-  'programme-table.empty': {
-    id: 'Program tidak ditemukan dalam sumber yang dibaca.',
-    en: 'No programme was found in the sources read.',
-  },
   'programme-table.years-unknown': { id: 'tahun tidak ditemukan', en: 'no year found' },
   'programme-table.since': { id: 'sejak {date}', en: 'since {date}' },
+  'programme-table.from': { id: 'mulai {date}', en: 'from {date}' },
+  'programme-table.for': { id: 'untuk {date}', en: 'for {date}' },
   'programme-table.until': { id: 'sampai {date}', en: 'until {date}' },
   'programme-table.status-as-of': { id: '{status} (per {date})', en: '{status} (as of {date})' },
   'programme-table.figure-as-of': { id: 'per {date}', en: 'as of {date}' },
 
   'partnership.sectors': { id: 'Bidang', en: 'Sectors' },
-  'partnership.sectors-empty': {
-    id: 'Sumber yang dibaca tidak menyebut bidang.',
-    en: 'The sources read name no sector.',
-  },
   'partnership.human-resources': { id: 'Pengembangan SDM', en: 'Human resources' },
 
   'narrative.title': { id: 'Uraian', en: 'Account' },

@@ -2,8 +2,8 @@
 export const peoplePhrases = {
   'people.title': { id: 'Sumber daya manusia', en: 'Human resources' },
   'people.lede': {
-    id: 'Siapa melatih, mengirim, dan menerima siapa: {programmes} dalam {partnerships}, {health} di bidang kesehatan.',
-    en: 'Who trains, sends and receives whom: {programmes} in {partnerships}, {health} of them in health.',
+    id: 'Siapa melatih, mengirim, dan menerima siapa: {programmes} dalam {partnerships}; {health} program di antaranya dicatat di bidang kesehatan.',
+    en: 'Who trains, sends and receives whom: {programmes} in {partnerships}; {health} of the programmes are recorded in health.',
   },
   'people.lede-none': {
     id: 'Belum ada program pengembangan sumber daya manusia yang tercatat.',
@@ -18,8 +18,8 @@ export const peoplePhrases = {
     en: 'No result is reported for {without} of {programmes} programmes.',
   },
   'people.finding-plans': {
-    id: 'Yang hanya mempunyai angka rencana: {plans}.',
-    en: 'Those with planned figures only: {plans}.',
+    id: '{plans} di antaranya hanya mempunyai angka rencana.',
+    en: '{plans} of these have planned figures only.',
   },
   'people.limits': {
     id: 'Angka rencana bukan hasil, dan hasil yang dilaporkan bukan penilaian kami. Satuannya beraneka: orang, orang per tahun, kunjungan, kelas. Karena itu tidak ada jumlah keseluruhan di halaman ini.',
@@ -39,8 +39,8 @@ export const peoplePhrases = {
     en: '{health} in health: health is the sector of the programme, or one of them.',
   },
   'people.rule-results': {
-    id: 'Tanpa hasil yang dilaporkan: tidak ada satu pun angka hasil dari sumber; rencana tidak dihitung sebagai hasil.',
-    en: 'No reported result: no source gives a figure of what came of it; a plan is no result.',
+    id: 'Tanpa hasil yang dilaporkan: tidak ada satu pun angka yang dilaporkan sumber, baik hasil maupun biaya atau peserta; rencana tidak dihitung.',
+    en: 'No reported result: no source reports any figure, be it a result, a cost or a number of people; plans do not count.',
   },
   'people.types': { id: 'Menurut jenis', en: 'By type' },
   'people.types-caption': {

@@ -69,8 +69,12 @@ export const placePhrases = {
     en: 'Partner countries: {countries}.',
   },
   'place.lede-unknown': {
-    id: 'Pada {count} di antaranya tanggal akhir naskah tidak diketahui.',
-    en: 'For {count} of them the end date of the act is unknown.',
+    id: 'Pada {count} kerja sama tanggal akhir naskah tidak diketahui.',
+    en: 'For {count} of the partnerships the end date of the act is unknown.',
+  },
+  'place.lede-unknown-one': {
+    id: 'Tanggal akhir naskahnya tidak diketahui.',
+    en: 'The end date of its act is unknown.',
   },
   'place.kind': { id: 'Jenis', en: 'Kind' },
   'place.country': { id: 'Negara', en: 'Country' },

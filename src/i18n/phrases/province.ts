@@ -41,8 +41,8 @@ export const provincePhrases = {
 
   'province.title': { id: 'Kerja sama daerah di {province}', en: 'Partnerships in {province}' },
   'province.lede': {
-    id: '{partnerships} tercatat di provinsi ini, dengan {places} sebagai pihak atau tempat kedudukan pihak.',
-    en: '{partnerships} recorded in this province, with {places} as party or as the seat of one.',
+    id: '{partnerships} tercatat di provinsi ini, melibatkan {places} sebagai pihak atau tempat kedudukan pihak.',
+    en: '{partnerships} on record in this province, involving {places} as a party or the seat of one.',
   },
   'province.lede-own': {
     id: 'Pemerintah provinsi sendiri menjadi pihak dalam {own}.',
@@ -66,7 +66,7 @@ export const provincePhrases = {
     en: 'Do you know of an act or a report that is missing? Tell the editors',
   },
   'province.coverage': {
-    id: 'Apa yang diketahui dan tidak, per daerah',
+    id: 'Apa yang diketahui dan yang tidak, per daerah',
     en: 'What is known and what is not, by place',
   },
   'provinces.title': { id: 'Menurut provinsi', en: 'By province' },

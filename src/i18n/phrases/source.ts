@@ -27,6 +27,10 @@ export const sourcePhrases = {
 
   'source.publisher': { id: 'Penerbit', en: 'Publisher' },
   'source.kind': { id: 'Jenis', en: 'Kind' },
+  'source.read-as-well': {
+    id: 'dibaca pula; tidak menopang fakta tertentu di halaman ini',
+    en: 'read as well; supports no particular fact on this page',
+  },
   'source.language': { id: 'Bahasa', en: 'Language' },
   'source.published': { id: 'Terbit', en: 'Published' },
   'source.no-date': {
