@@ -1,7 +1,6 @@
 import type { PartnershipRecord } from '#schema/partnership.ts';
 import { sectors } from '#schema/vocabularies.ts';
 import type { Sector } from '#schema/vocabularies.ts';
-import { sectorsOfProgramme } from './programme-sectors.ts';
 
 /** The sectors of a partnership by what they rest on, each list in the order of the vocabulary. */
 export type SectorsByRole = {
@@ -28,7 +27,7 @@ export function sectorsOf(
     ({ status }) => status === 'running' || status === 'completed',
   );
   const agreed = [...agreement, ...record.agreements.flatMap((act) => act.sectors ?? [])];
-  const practised = [...programme, ...done.flatMap(sectorsOfProgramme)];
+  const practised = [...programme, ...done.map(({ sector }) => sector)];
   return {
     agreement: inVocabularyOrder(agreed),
     programme: inVocabularyOrder(practised),

@@ -33,6 +33,10 @@ export const homePhrases = {
     id: 'Kebanyakan halaman sumber dibaca bagian awalnya saja, dan teks lengkap ditemukan untuk {texts} dari {agreements} naskah: tanggal yang tidak ditemukan dapat saja ada.',
     en: 'Most source pages were read in their first part only, and the full text was found for {texts} of {agreements} acts: a date not found may well exist.',
   },
+  'home.finding-caveat-none': {
+    id: 'Kebanyakan halaman sumber dibaca bagian awalnya saja, dan teks lengkapnya tidak ditemukan untuk satu pun dari {agreements} naskah: tanggal yang tidak ditemukan dapat saja ada.',
+    en: 'Most source pages were read in their first part only, and the full text was found for none of the {agreements} acts: a date not found may well exist.',
+  },
   'home.finding-unsigned': {
     id: 'Belum ada kerja sama yang bernaskah.',
     en: 'No partnership has a signed act yet.',
