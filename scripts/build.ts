@@ -6,9 +6,9 @@ import { writeSearchIndex } from './search-index.ts';
 
 const output = process.env.ATLAS_OUTPUT ?? 'dist';
 
-const { findings, count } = await checkContent();
-process.stdout.write(reportOf('id', findings, count));
-if (findings.some(({ severity }) => severity === 'error')) process.exit(1);
+const checked = await checkContent();
+process.stdout.write(reportOf('id', checked));
+if (checked.findings.some(({ severity }) => severity === 'error')) process.exit(1);
 
 // Astro empties its output folder file by file, which is slow; an unfinished build leaves nothing behind.
 await rm(output, { recursive: true, force: true });

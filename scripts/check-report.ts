@@ -1,43 +1,42 @@
+import { styleText } from 'node:util';
 import type { Language } from '#i18n/language.ts';
+import { viewAddressOf } from '#outputs/correction-links.ts';
+import { formats, type Format } from '#outputs/findings/formats.ts';
+import type { Report } from '#outputs/findings/report.ts';
 import type { Finding } from '#reading/finding.ts';
+import type { Checked } from './check-content.ts';
 
-const words = {
-  id: {
-    error: 'kesalahan',
-    warning: 'peringatan',
-    field: 'bidang',
-    clean: 'tanpa kesalahan',
-    read: 'berkas terbaca',
-  },
-  en: {
-    error: 'error',
-    warning: 'warning',
-    field: 'field',
-    clean: 'no errors',
-    read: 'files read',
-  },
+const colours = {
+  error: 'red',
+  warning: 'yellow',
+  place: 'bold',
+  corrected: 'green',
+  aside: 'dim',
 } as const;
 
-const told = (language: Language, finding: Finding): string => {
-  const { file, line, column, field, rule, severity, problem, fix } = finding;
-  const say = words[language];
-  const where = `${file}:${line}:${column}`;
-  const what = field === '' ? '' : ` · ${say.field} ${field}`;
-  return `${where}  ${say[severity]} [${rule}]${what}\n    ${problem[language]}\n    → ${fix[language]}\n`;
+// Colours come out on a terminal only, and not where NO_COLOR is set.
+const paint: Report['paint'] = (colour, text) =>
+  styleText(colours[colour], text, { stream: process.stdout });
+
+const linesOf = (files: Checked['files']): ((finding: Finding) => string | undefined) => {
+  const texts = new Map<string, string[]>();
+  return ({ file, line }) => {
+    const bytes = files.get(file);
+    if (!bytes) return undefined;
+    const lines = texts.get(file) ?? new TextDecoder().decode(bytes).split(/\r?\n/);
+    texts.set(file, lines);
+    return lines[line - 1];
+  };
 };
 
-/** All findings as text for a terminal, and a closing line that counts them. */
+/** All findings in one of the formats. */
 export const reportOf = (
   language: Language,
-  findings: readonly Finding[],
-  count: number,
+  { findings, count, files }: Checked,
+  format: Format = 'text',
 ): string => {
-  const say = words[language];
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.length - errors;
-  const total = errors === 0 ? say.clean : `${errors} ${say.error}`;
-  return [
-    ...findings.map((finding) => told(language, finding)),
-    `${count} ${say.read} · ${total} · ${warnings} ${say.warning}\n`,
-  ].join('\n');
+  const repository = process.env.ATLAS_REPOSITORY;
+  const rules = viewAddressOf({ repository }, 'docs/rules.md');
+  const addressOf = (rule: string) => rules && `${rules}#${rule}`;
+  return formats[format]({ language, findings, count, lineOf: linesOf(files), addressOf, paint });
 };

@@ -39,7 +39,8 @@ const judgedValue = (tag: string, name: string, value: unknown): Judged<string> 
   return { value: text, faults: isImage ? [] : [wording.figureFile(text)] };
 };
 
-const isImageName = (name: string): boolean =>
+/** Whether a name may be that of an image in the folder `images`. */
+export const isImageName = (name: string): boolean =>
   /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*\.(?:png|jpe?g|webp)$/i.test(name);
 
 /** The literal attributes of a component, and what is wrong with them. */

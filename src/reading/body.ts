@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { adviceOn } from './body-advice.ts';
 import { features, parseBody } from './body-parse.ts';
 import type { BodyPart } from './body-part.ts';
 import { partsOf } from './body-tree.ts';
@@ -31,16 +32,21 @@ const definitionFaults = (text: string): BodyFault[] => {
   return faults;
 };
 
-/** Reads a body as data. Nothing in it is run, or even parsed as a program; whatever could be is a finding. */
+/** Reads a body as data. Nothing in it is run, or even parsed as a program; whatever could be is a finding. Advice does not stop it. */
 export const readBody = (
   file: string,
   written: string,
   startLine = 1,
-): { parts: BodyPart[]; findings: Finding[] } => {
+): { parts: BodyPart[]; findings: Finding[]; advice: Finding[] } => {
   const { text, tree, faults } = parseBody(written);
   const read = tree ? partsOf(tree, text, startLine) : { parts: [], faults: [] };
   const all = [...faults, ...(tree ? definitionFaults(text) : []), ...read.faults];
   const at = positionsIn(text, startLine);
   const findings = all.map(({ offset, told }) => findingAt(file, at(offset), told, 'body'));
-  return { parts: findings.length > 0 ? [] : read.parts, findings };
+  if (findings.length > 0 || !tree) return { parts: [], findings, advice: [] };
+  const advice = adviceOn(tree).map(({ offset, told }) => ({
+    ...findingAt(file, at(offset), told, 'body'),
+    severity: 'warning' as const,
+  }));
+  return { parts: read.parts, findings, advice };
 };

@@ -1,23 +1,51 @@
 import { collectionNames, type CollectionName } from '#schema/collections.ts';
 import { byFileAndLine, type Finding } from './finding.ts';
+import { missingImages } from './figures.ts';
 import { readFolder } from './folder.ts';
+import { readImages } from './images.ts';
 import { readRecord, type ReadRecord } from './record.ts';
 
 /** What was read below a content folder: the good records, the keys of faulty ones as `places/bandung`, and why. */
-export type ReadContent = { records: ReadRecord[]; faulty: string[]; findings: Finding[] };
+export type ReadContent = {
+  records: ReadRecord[];
+  faulty: string[];
+  /** Those of the faulty ones whose fields could be read. */
+  refused: ReadRecord[];
+  findings: Finding[];
+  /** Every file as it was read, by its path in messages. */
+  files: ReadonlyMap<string, Uint8Array>;
+};
+
+/** Called before each file with how many were judged, and how many there are, 0 while that is not known. */
+export type Progress = (done: number, all: number) => void;
 
 /** Every record of the named collections below a content folder, and everything that is wrong with their files. */
 export const readContent = async (
   root: string,
   collections: readonly CollectionName[] = collectionNames,
+  progress: Progress = () => undefined,
 ): Promise<ReadContent> => {
-  const { files, findings } = await readFolder(root, root, collections);
-  const read = files.map(readRecord);
+  const { files, findings } = await readFolder(root, root, collections, () => {
+    progress(0, 0);
+  });
+  const read = files.map((file, at) => {
+    progress(at, files.length);
+    return readRecord(file);
+  });
+  const images = await readImages(root, root.replace(/\/+$/, ''));
+  const records = read.flatMap(({ record }) => (record ? [record] : []));
   return {
-    records: read.flatMap(({ record }) => (record ? [record] : [])),
+    records,
     faulty: files.flatMap(({ collection, id }, at) =>
       read[at]?.record ? [] : [`${collection}/${id}`],
     ),
-    findings: [...findings, ...read.flatMap((one) => one.findings)].sort(byFileAndLine),
+    refused: read.flatMap(({ refused }) => (refused ? [refused] : [])),
+    files: new Map(files.map(({ file, bytes }) => [file, bytes])),
+    findings: [
+      ...findings,
+      ...images.findings,
+      ...read.flatMap((one) => one.findings),
+      ...records.flatMap((record) => missingImages(record, images.names)),
+    ].sort(byFileAndLine),
   };
 };

@@ -1,33 +1,28 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { shown } from '#schema/characters.ts';
 import type { Complaint, Wording } from '#schema/wording.ts';
 import { fieldName } from './field-name.ts';
+import { asList } from './as-list.ts';
+import { suggested } from './nearest.ts';
+
+export { suggestion } from './nearest.ts';
 
 /** A complaint and the place in the record it speaks of. */
 export type Explained = Complaint & { path: (string | number)[]; atKey: boolean };
 
-const quoted = (value: unknown): string =>
-  shown(typeof value === 'string' ? value : JSON.stringify(value));
+// A map of a record has no prototype, so that String() would throw.
+const asText = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
 
-/** “Did you mean …?” where one allowed value is near enough, else nothing. */
-export const suggestion = (written: string, allowed: readonly string[]): Wording => {
-  const near = allowed.length > 0 ? closest(written.toLowerCase(), [...allowed]) : undefined;
-  if (
-    near === undefined ||
-    distance(written.toLowerCase(), near) > Math.max(2, Math.min(6, near.length / 3))
-  )
-    return { id: '', en: '' };
-  return { id: `Maksud Anda “${near}”? `, en: `Did you mean “${near}”? ` };
-};
+const quoted = (value: unknown): string => shown(asText(value));
 
 const expectedForms: Readonly<Record<string, Wording>> = {
   string: { id: 'teks', en: 'text' },
   number: {
-    id: 'angka dengan titik desimal, misalnya 1.5',
-    en: 'a number with a decimal point, for example 1.5',
+    id: 'angka saja, tanpa pemisah ribuan dan dengan titik desimal, misalnya 12 atau 1.5',
+    en: 'the number alone, no thousands separator, with a decimal point, for example 12 or 1.5',
   },
-  int: { id: 'bilangan bulat', en: 'a whole number' },
+  int: { id: 'bilangan bulat, misalnya 2', en: 'a whole number, for example 2' },
   boolean: { id: 'true atau false', en: 'true or false' },
   array: {
     id: 'daftar, misalnya [a, b] atau baris berawal “- ”',
@@ -43,13 +38,25 @@ const expectedForms: Readonly<Record<string, Wording>> = {
 const expectedForm = (expected: string): Wording =>
   expectedForms[expected] ?? { id: expected, en: expected };
 
-const missing = (field: string): Complaint => ({
+const missing = (field: string, parent: string): Complaint => ({
   rule: 'field-missing',
   problem: {
     id: `Bidang wajib “${field}” tidak ada.`,
     en: `The required field “${field}” is missing.`,
   },
-  fix: { id: `Tambahkan baris “${field}:”.`, en: `Add a line “${field}:”.` },
+  fix: {
+    id: `Tambahkan baris “${field}:” dengan isinya${parent && ` di bawah “${parent}”`}.`,
+    en: `Add a line “${field}:” with its value${parent && ` under “${parent}”`}.`,
+  },
+});
+
+const missingEntry = (list: string): Complaint => ({
+  rule: 'field-missing',
+  problem: { id: `Isi “${list}” kurang satu.`, en: `“${list}” lacks an entry.` },
+  fix: {
+    id: `Lengkapi “${list}”, misalnya [-6.9147, 107.6098].`,
+    en: `Complete “${list}”, for example [-6.9147, 107.6098].`,
+  },
 });
 
 const empty = (field: string): Complaint => ({
@@ -67,12 +74,13 @@ const wrongForm = (field: string, expected: string, input: unknown): Complaint =
       en: `“${field}” holds ${quoted(input)}.`,
     },
     fix: { id: `Tulis ${form.id}.`, en: `Write ${form.en}.` },
+    corrected: expected === 'array' ? asList(field, input) : undefined,
   };
 };
 
 const notAllowed = (field: string, values: readonly unknown[], input: unknown): Complaint => {
   const allowed = values.map(String);
-  const near = suggestion(String(input), allowed);
+  const { near, corrected } = suggested(asText(input), allowed);
   return {
     rule: 'value-not-allowed',
     problem: {
@@ -83,11 +91,13 @@ const notAllowed = (field: string, values: readonly unknown[], input: unknown): 
       id: `${near.id}Yang boleh: ${allowed.join(', ')}.`,
       en: `${near.en}Allowed: ${allowed.join(', ')}.`,
     },
+    corrected,
   };
 };
 
-const unknownKey = (key: string, known: readonly string[]): Complaint => {
-  const near = suggestion(key, known);
+const unknownKey = (key: string, known: readonly string[], beside: unknown): Complaint => {
+  const isFree = (name: string) => !Object.hasOwn(Object(beside) as object, name);
+  const { near, corrected } = suggested(key, known.filter(isFree));
   return {
     rule: 'field-unknown',
     problem: { id: `Bidang “${key}” tidak dikenal.`, en: `The field “${key}” is unknown.` },
@@ -95,6 +105,7 @@ const unknownKey = (key: string, known: readonly string[]): Complaint => {
       id: `${near.id}Periksa ejaannya atau hapus barisnya.${known.length > 0 ? ` Yang dikenal: ${known.join(', ')}.` : ''}`,
       en: `${near.en}Check its spelling or remove the line.${known.length > 0 ? ` Known: ${known.join(', ')}.` : ''}`,
     },
+    corrected,
   };
 };
 
@@ -111,13 +122,20 @@ const isComplaint = (value: unknown): value is Complaint =>
   typeof value === 'object' && value !== null && 'rule' in value && 'problem' in value;
 
 const complain = (issue: z.core.$ZodIssue): Complaint => {
-  const field = fieldName(
-    issue.path.slice(-2).map((step) => (typeof step === 'number' ? step : String(step))),
+  const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const isEntry = typeof steps.at(-1) === 'number';
+  const field = fieldName(steps.slice(isEntry ? -2 : -1));
+  const parent = fieldName(
+    steps
+      .slice(0, -1)
+      .filter((step) => typeof step === 'string')
+      .slice(-1),
   );
   const input: unknown = issue.input;
   if (issue.code === 'custom' && isComplaint(issue.params?.complaint))
     return issue.params.complaint;
-  if (input === undefined && issue.code !== 'unrecognized_keys') return missing(field);
+  if (input === undefined && issue.code !== 'unrecognized_keys')
+    return isEntry ? missingEntry(parent) : missing(field, parent);
   if (input === null) return empty(field);
   if (issue.code === 'invalid_type') return wrongForm(field, issue.expected, input);
   if (issue.code === 'invalid_value') return notAllowed(field, issue.values, input);
@@ -147,7 +165,7 @@ export const explain = (
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code !== 'unrecognized_keys') return [{ ...complain(issue), path, atKey: false }];
   return issue.keys.map((key) => ({
-    ...unknownKey(key, knownAt(issue.path)),
+    ...unknownKey(key, knownAt(issue.path), issue.input),
     path: [...path, key],
     atKey: true,
   }));

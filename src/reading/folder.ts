@@ -8,7 +8,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { collectionNames, type CollectionName } from '#schema/collections.ts';
 import type { Complaint } from '#schema/wording.ts';
 import { recordName, type RecordName } from './file-name.ts';
@@ -40,13 +40,19 @@ const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoE
 // A link put in the file's place after it was looked at is refused by O_NOFOLLOW; a pipe does not block.
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW || 0) | (constants.O_NONBLOCK || 0);
 
-const bytesOf = (path: string, name: string): Uint8Array | Complaint => {
+/** The bytes of a regular file that is not too large, or why there are none. */
+export const bytesOf = (
+  path: string,
+  name: string,
+  largest: number,
+  tooLarge: (size: number) => Complaint,
+): Uint8Array | Complaint => {
   try {
     if (!statOf(path)?.isFile()) return notAFile(name);
     const handle = openSync(path, openFlags);
     try {
       const { size } = fstatSync(handle);
-      if (size > largestFile) return tooLarge(size);
+      if (size > largest) return tooLarge(size);
       const bytes = new Uint8Array(size);
       return bytes.subarray(0, readSync(handle, bytes, 0, size, 0));
     } finally {
@@ -57,6 +63,15 @@ const bytesOf = (path: string, name: string): Uint8Array | Complaint => {
   }
 };
 
+/** The names of all files below a folder, its own subfolders included; a linked folder is not followed. */
+export const namesBelow = async (folder: string): Promise<string[]> => {
+  if (!statOf(folder)?.isDirectory()) return [];
+  return (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+};
+
 const readFile = (root: string, label: string, collection: CollectionName, name: string): Read => {
   const file = `${label}/${collection}/${name}`;
   const refused = (told: Complaint): Read => ({
@@ -65,7 +80,7 @@ const readFile = (root: string, label: string, collection: CollectionName, name:
   });
   const found = recordName(collection, name);
   if ('rule' in found) return refused(found);
-  const bytes = bytesOf(join(root, collection, name), name);
+  const bytes = bytesOf(join(root, collection, name), name, largestFile, tooLarge);
   if ('rule' in bytes) return refused(bytes);
   return { files: [{ collection, ...found, file, bytes }], findings: [] };
 };
@@ -74,6 +89,7 @@ const readCollection = async (
   root: string,
   label: string,
   collection: CollectionName,
+  beforeEach: () => void,
 ): Promise<Read[]> => {
   const path = join(root, collection);
   const folder = `${label}/${collection}`;
@@ -82,7 +98,10 @@ const readCollection = async (
     return [{ files: [], findings: [findingAt(folder, start, notAFolder(collection))] }];
   const names = await entriesOf(path);
   if ('rule' in names) return [{ files: [], findings: [findingAt(folder, start, names)] }];
-  return names.map((name) => readFile(root, label, collection, name));
+  return names.map((name) => {
+    beforeEach();
+    return readFile(root, label, collection, name);
+  });
 };
 
 // A folder with a name of its own was meant to be read; a loose file or `.git` beside the folders is only worth a word.
@@ -94,19 +113,20 @@ const strayIn = (root: string, label: string, name: string): Finding => ({
 
 /**
  * Every file of the wanted collections below a content folder, sorted by name, and whatever else lies there. Nothing
- * outside the folder is read. In messages the folder is called `label`.
+ * outside the folder is read. In messages the folder is called `label`. Before each file `beforeEach` is called.
  */
 export const readFolder = async (
   root: string,
   label = root,
   wanted: readonly CollectionName[] = collectionNames,
+  beforeEach: () => void = () => undefined,
 ): Promise<Read> => {
   const folder = label.replace(/\/+$/, '');
   const names = await entriesOf(root);
   if ('rule' in names) return { files: [], findings: [findingAt(folder, start, names)] };
   const known: readonly string[] = [...collectionNames, 'images'];
   const read = await Promise.all(
-    wanted.map((collection) => readCollection(root, folder, collection)),
+    wanted.map((collection) => readCollection(root, folder, collection, beforeEach)),
   );
   return {
     files: read.flat().flatMap(({ files }) => files),

@@ -35,6 +35,18 @@ const notUtf8 = complaint(
   ],
 );
 
+const pointer = complaint(
+  'file-elsewhere',
+  [
+    'Berkas ini hanya penunjuk Git LFS; isinya tersimpan di tempat lain.',
+    'This file is only a pointer of Git LFS; its content is kept elsewhere.',
+  ],
+  [
+    'Simpan berkas teksnya langsung dalam repositori, tanpa Git LFS.',
+    'Store the text file itself in the repository, without Git LFS.',
+  ],
+);
+
 const hidden = (code: string): Complaint =>
   complaint(
     'file-hidden-character',
@@ -81,6 +93,10 @@ const brokenAt = (bytes: Uint8Array): Position => {
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 };
 
+// In UTF-16 every other byte of Latin letters is a null, which is whole UTF-8 all the same.
+const looksLikeUtf16 = (bytes: Uint8Array): boolean =>
+  bytes.filter((byte) => byte === 0).length > bytes.length / 4;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const textOf = (bytes: Uint8Array): string | undefined => {
@@ -99,9 +115,11 @@ export const decode = (
     findings: [findingAt(raw.file, position, told)],
   });
   if (raw.bytes.length > largestFile) return refused(tooLarge(raw.bytes.length));
+  if (looksLikeUtf16(raw.bytes)) return refused(notUtf8);
   const text = textOf(raw.bytes);
   if (text === undefined) return refused(notUtf8, brokenAt(raw.bytes));
   if (text.trim() === '') return refused(empty);
+  if (text.startsWith('version https://git-lfs.')) return refused(pointer);
   const findings = text.split('\n').flatMap((line, at) => {
     const fault = faultOfLine(line);
     return fault ? [findingAt(raw.file, { line: at + 1, column: fault.column }, fault.told)] : [];

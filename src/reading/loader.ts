@@ -24,10 +24,9 @@ export const recordLoader = (collection: CollectionName, root: string): Loader =
         store.set({
           id: keyOf(record),
           data: { ...record.value, body: record.body, bodyDigest: digestOf(record.text) },
+          filePath: relative(project, resolve(record.file)),
           // A prose page that passed the reader is compiled by @astrojs/mdx when it is rendered.
-          ...(collection === 'pages'
-            ? { filePath: relative(project, resolve(record.file)), deferredRender: true }
-            : {}),
+          ...(collection === 'pages' ? { deferredRender: true } : {}),
         });
     };
     await load();

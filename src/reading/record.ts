@@ -30,7 +30,8 @@ export const keyOf = ({ collection, id, language }: ReadRecord): string =>
 export const digestOf = (body: string): string =>
   createHash('sha256').update(body.trim()).digest('hex').slice(0, 8);
 
-type Reading = { record?: ReadRecord; findings: Finding[] };
+/** What came of one file: a good record, or the fields of one that the schema refused, and why. */
+type Reading = { record?: ReadRecord; refused?: ReadRecord; findings: Finding[] };
 
 const judged = (
   raw: RawFile,
@@ -64,16 +65,17 @@ export const readRecord = (raw: RawFile): Reading => {
   const facts = document.findings.length > 0 ? document : judged(raw, document);
   const prose = readBody(raw.file, split.body, split.bodyStartLine);
   const findings = [...facts.findings, ...prose.findings];
-  if (findings.length > 0 || facts.value === undefined) return { findings };
+  const value = (facts.value ?? document.value) as object | undefined;
+  if (value === undefined) return { findings };
   const record = {
     collection: raw.collection,
     id: raw.id,
     ...(raw.language ? { language: raw.language } : {}),
     file: raw.file,
-    value: facts.value as object,
+    value,
     text: split.body.trim(),
     body: prose.parts,
     locate: document.locate,
   };
-  return { record, findings: [] };
+  return findings.length > 0 ? { refused: record, findings } : { record, findings: prose.advice };
 };

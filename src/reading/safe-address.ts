@@ -1,3 +1,5 @@
+import { isPrivateHost } from '#schema/private-host.ts';
+
 /** Why an address may not stand in a text. */
 export type AddressFault =
   | 'empty'
@@ -15,8 +17,6 @@ export type JudgedAddress = { kind: 'site' | 'web' | 'mail' } | { fault: Address
 // Browsers drop control characters and read a backslash as a slash.
 const disguised = /[\0-\x20\x7f\\]/;
 const encodedDisguise = /%(?:[01][0-9a-f]|5c|7f)/i;
-const privateHost =
-  /^(?:\[|[^.]+$|127\.|10\.|0\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.local(?:host)?$/;
 
 const judgedOnSite = (href: string): JudgedAddress => {
   if (href.startsWith('//')) return { fault: 'other-host' };
@@ -29,7 +29,7 @@ const judgedOnWeb = (href: string): JudgedAddress => {
   const url = URL.parse(href);
   if (!url || !/^https?:\/\/[^/]/i.test(href)) return { fault: 'malformed' };
   if (url.username !== '' || url.password !== '') return { fault: 'credentials' };
-  return privateHost.test(url.hostname.replace(/\.$/, '')) ? { fault: 'private' } : { kind: 'web' };
+  return isPrivateHost(url.hostname) ? { fault: 'private' } : { kind: 'web' };
 };
 
 /** Judges an address just as a browser would read it. */

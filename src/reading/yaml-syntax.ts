@@ -22,7 +22,8 @@ const quoted = (value: string): string => {
 /** The line as it would be read, where quotation marks around its value are all it lacks. */
 const quotedLine = (line: string): string | undefined => {
   const [, name = '', value = ''] = field.exec(line.trimEnd()) ?? [];
-  const isAmbiguous = /:( |$)|^[@`%,\]}"']/.test(value) && !/^[[{|>]/.test(value);
+  const isMarked = /^[@`%,\]}"'*&!]|^\[[^\]]*\][ \t]*[^ \t#\]]/.test(value);
+  const isAmbiguous = isMarked || (/:( |$)/.test(value) && !/^[[{|>]/.test(value));
   return isAmbiguous ? `${name.trimStart()}${quoted(value)}` : undefined;
 };
 
@@ -49,7 +50,10 @@ const toldByLine = (error: YAMLError, line: string): Complaint => {
   if (error.code === 'BAD_DQ_ESCAPE') return wording.escape;
   if (!/:( |$)/.test(line) && !line.trimStart().startsWith('- '))
     return wording.noColon(line.trim());
-  return indentCodes.has(error.code) ? wording.indent : wording.unclear(error.message);
+  const isInBrackets = /^[[{]/.test(field.exec(line)?.[2] ?? '');
+  return indentCodes.has(error.code) && !isInBrackets
+    ? wording.indent
+    : wording.unclear(error.message);
 };
 
 /** What the first error of the YAML parser means to an editor; without one, the text starts with a directive. */

@@ -95,18 +95,20 @@ export const severalDocuments = complaint(
   ],
 );
 
-export const needsQuotes = (line: string, corrected: string): Complaint =>
-  complaint(
+export const needsQuotes = (line: string, instead: string): Complaint => ({
+  ...complaint(
     'yaml-needs-quotes',
     [
       `${shown(line)} tidak terbaca: nilainya memuat tanda yang berarti lain dalam YAML.`,
       `${shown(line)} cannot be read: its value has a sign that means something else in YAML.`,
     ],
     [
-      `Apit nilainya dengan tanda kutip: ${corrected}`,
-      `Put the value in quotation marks: ${corrected}`,
+      `Apit nilainya dengan tanda kutip: ${instead}`,
+      `Put the value in quotation marks: ${instead}`,
     ],
-  );
+  ),
+  corrected: { written: line, instead },
+});
 
 export const colonInBraces = complaint(
   'yaml-needs-quotes',

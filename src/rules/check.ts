@@ -1,7 +1,8 @@
 import { byFileAndLine, type Finding } from '#reading/finding.ts';
 import { fieldName } from '#reading/field-name.ts';
 import { digestOf, keyOf, type ReadRecord } from '#reading/record.ts';
-import type { Broken, Content, ContentRule } from './content-rule.ts';
+import type { CollectionName } from '#schema/collections.ts';
+import type { Broken, Content, ContentRule, Refused } from './content-rule.ts';
 import { rules } from './index.ts';
 
 /** The records as the rules see them. */
@@ -26,9 +27,18 @@ export const contentOf = (records: readonly ReadRecord[], faulty: readonly strin
   return { ...maps, bodyDigests, faulty: new Set(faulty) } as unknown as Content;
 };
 
+const refusedOf = (records: readonly ReadRecord[]): Refused => {
+  const maps = new Map<CollectionName, Map<string, object>>();
+  for (const record of records) {
+    const map = maps.get(record.collection) ?? new Map<string, object>();
+    maps.set(record.collection, map.set(keyOf(record), { ...record.value, body: record.body }));
+  }
+  return maps;
+};
+
 const findingOf = (
   rule: ContentRule,
-  { collection, id, path, at, severity = 'error', problem, fix }: Broken,
+  { collection, id, path, at, severity = 'error', problem, fix, corrected }: Broken,
   records: ReadonlyMap<string, ReadRecord>,
 ): Finding => {
   const record = records.get(`${collection}/${id}`);
@@ -40,6 +50,7 @@ const findingOf = (
     severity,
     problem,
     fix,
+    corrected,
   };
 };
 
@@ -48,9 +59,12 @@ export const checkRules = (
   records: readonly ReadRecord[],
   faulty: readonly string[],
   present: string,
+  refused: readonly ReadRecord[] = [],
 ): Finding[] => {
-  const content = contentOf(records, faulty);
-  const byKey = new Map(records.map((record) => [`${record.collection}/${keyOf(record)}`, record]));
+  const content = { ...contentOf(records, faulty), refused: refusedOf(refused) };
+  const byKey = new Map(
+    [...records, ...refused].map((record) => [`${record.collection}/${keyOf(record)}`, record]),
+  );
   return rules
     .flatMap((rule) => rule.check(content, present).map((broken) => findingOf(rule, broken, byKey)))
     .sort(byFileAndLine);

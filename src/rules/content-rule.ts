@@ -7,7 +7,7 @@ import type { PlaceRecord } from '#schema/place.ts';
 import type { NarrativeRecord, PageRecord } from '#schema/prose.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { TermRecord } from '#schema/term.ts';
-import type { Wording } from '#schema/wording.ts';
+import type { Correction, Wording } from '#schema/wording.ts';
 
 /** A record with its body, where it has one. */
 export type Written<T> = T & { body: readonly BodyPart[] };
@@ -24,9 +24,14 @@ export type Content = {
   pages: ReadonlyMap<string, Written<PageRecord>>;
   /** Records that exist but could not be read, as `places/bandung`: their own findings speak for them. */
   faulty: ReadonlySet<string>;
+  /** Those of them whose fields could be read, though the schema refused some: what they name is judged with the rest. */
+  refused?: Refused;
   /** First 8 hexadecimal digits of the SHA-256 of each partnership's Indonesian body. */
   bodyDigests: ReadonlyMap<string, string>;
 };
+
+/** Fields as they were read, by collection and id: whatever their form. */
+export type Refused = ReadonlyMap<CollectionName, ReadonlyMap<string, object>>;
 
 export type FieldPath = readonly (string | number)[];
 
@@ -40,6 +45,7 @@ export type Broken = {
   severity?: 'error' | 'warning';
   problem: Wording;
   fix: Wording;
+  corrected?: Correction | undefined;
 };
 
 /** Something that must hold across records. `present` is the later of the day of the build and today. */

@@ -54,6 +54,7 @@ export const coordinatesInCountry: ContentRule = {
                 id: 'Periksa kedua angka, tanda minusnya, dan country.',
                 en: 'Check both numbers, their minus signs, and country.',
               },
+          corrected: right && { written, instead: right.join(', ') },
         },
       ];
     }),

@@ -1,8 +1,8 @@
-import { suggestion } from '#reading/explain.ts';
+import { suggested } from '#reading/nearest.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Wording } from '#schema/wording.ts';
-import type { ContentRule } from './content-rule.ts';
-import { referencesIn } from './references.ts';
+import type { Content, ContentRule } from './content-rule.ts';
+import { referencesIn, referencesOfRefused } from './references.ts';
 
 const named: Readonly<Record<CollectionName, Wording>> = {
   partnerships: { id: 'kerja sama', en: 'partnership' },
@@ -14,16 +14,30 @@ const named: Readonly<Record<CollectionName, Wording>> = {
   pages: { id: 'halaman', en: 'page' },
 };
 
+type Suggested = ReturnType<typeof suggested>;
+
+// A record that is lost may be named in hundreds of places; what comes near it is sought once.
+const memoized = (content: Content) => {
+  const found = new Map<string, Suggested>();
+  return (to: CollectionName, target: string): Suggested => {
+    const key = `${to}/${target}`;
+    const known = found.get(key) ?? suggested(target, [...content[to].keys()]);
+    found.set(key, known);
+    return known;
+  };
+};
+
 /** Every id that a record names is the id of a record. */
 export const idsExist: ContentRule = {
   id: 'ids-exist',
-  check: (content) =>
-    referencesIn(content)
+  check: (content) => {
+    const nearestTo = memoized(content);
+    return [...referencesIn(content), ...referencesOfRefused(content)]
       .filter(
         ({ to, target }) => !content[to].has(target) && !content.faulty.has(`${to}/${target}`),
       )
       .map(({ from, id, path, at, to, target }) => {
-        const near = suggestion(target, [...content[to].keys()]);
+        const { near, corrected } = nearestTo(to, target);
         const file = `src/content/${to}/${target}.${to === 'partnerships' ? 'mdx' : 'yaml'}`;
         return {
           collection: from,
@@ -38,6 +52,8 @@ export const idsExist: ContentRule = {
             id: `${near.id}Perbaiki idnya, atau buat ${file}.`,
             en: `${near.en}Correct the id, or write ${file}.`,
           },
+          corrected,
         };
-      }),
+      });
+  },
 };

@@ -9,7 +9,9 @@ import { formerIdsFree } from './former-ids-free.ts';
 import { homonymsToldApart } from './homonyms-told-apart.ts';
 import { idsExist } from './ids-exist.ts';
 import { kindFitsParties } from './kind-fits-parties.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { ownIdsExist } from './own-ids-exist.ts';
+import { pageComponents } from './page-components.ts';
 import { partiesOnce } from './parties-once.ts';
 import { programmeSectorsDone } from './programme-sectors-done.ts';
 import { recordsUsed } from './records-used.ts';
@@ -21,6 +23,8 @@ import { translationsComplete } from './translations-complete.ts';
 export const rules: readonly ContentRule[] = [
   idsExist,
   ownIdsExist,
+  linksLeadSomewhere,
+  pageComponents,
   citesASource,
   kindFitsParties,
   partiesOnce,

@@ -1,4 +1,4 @@
-import { suggestion } from '#reading/explain.ts';
+import { suggested } from '#reading/nearest.ts';
 import {
   callsIn,
   eachAgreement,
@@ -8,16 +8,17 @@ import {
 } from './content-rule.ts';
 
 const unknownId = (target: string, known: readonly string[]) => {
-  const near = suggestion(target, known);
+  const { near, corrected } = suggested(target, known);
   return {
     problem: {
       id: `Berkas ini tidak memuat id “${target}”.`,
       en: `This file holds no id “${target}”.`,
     },
     fix: {
-      id: `${near.id}Yang ada: ${known.join(', ') || 'tidak ada'}.`,
-      en: `${near.en}There are: ${known.join(', ') || 'none'}.`,
+      id: `${near.id}Tulis id yang ada dalam berkas ini (${known.join(', ') || 'belum ada'}), atau tambahkan butirnya.`,
+      en: `${near.en}Write an id of this file (${known.join(', ') || 'there is none yet'}), or add the entry.`,
     },
+    corrected,
   };
 };
 

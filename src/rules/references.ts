@@ -1,4 +1,5 @@
-import type { CollectionName } from '#schema/collections.ts';
+import { collectionNames, type CollectionName } from '#schema/collections.ts';
+import { idPattern } from '#schema/shared.ts';
 import { callsIn, type Content, type FieldPath } from './content-rule.ts';
 
 /** An id that a record names, where it names it, and the collection it must exist in. */
@@ -37,10 +38,12 @@ const targetsIn = (
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    const to = Array.isArray(value) ? undefined : idFields[key];
+    const to = Array.isArray(value) || !Object.hasOwn(idFields, key) ? undefined : idFields[key];
     if (to && typeof inner === 'string') return [{ path: here, to, target: inner }];
     if (to && Array.isArray(inner))
-      return inner.map((target, at) => ({ path: [...here, at], to, target: String(target) }));
+      return inner.flatMap((target: unknown, at) =>
+        typeof target === 'string' ? [{ path: [...here, at], to, target }] : [],
+      );
     return targetsIn(inner, idFields, here);
   });
 };
@@ -64,8 +67,7 @@ const sourcesCalled = ({ partnerships, narratives }: Content): Reference[] =>
     ),
   );
 
-/** Every id that any record names of another record, bodies included. */
-export const referencesIn = (content: Content): Reference[] => [
+const referencesAnew = (content: Content): Reference[] => [
   ...Object.entries(fields).flatMap(([from, idFields]) =>
     [...content[from as CollectionName]].flatMap(([id, record]) =>
       targetsIn(withoutBody(record), idFields).map((target) => ({
@@ -84,3 +86,25 @@ export const referencesIn = (content: Content): Reference[] => [
   })),
   ...sourcesCalled(content),
 ];
+
+// Several rules look at them, and to gather them takes longer than any of these rules.
+const gathered = new WeakMap<Content, Reference[]>();
+
+/** Every id that any record names of another record, bodies included. */
+export const referencesIn = (content: Content): readonly Reference[] => {
+  const references = gathered.get(content) ?? referencesAnew(content);
+  gathered.set(content, references);
+  return references;
+};
+
+const nothing: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** Every id of another record that refused records name, where they write an id at all. */
+export const referencesOfRefused = (content: Content): Reference[] => {
+  if (!content.refused || content.refused.size === 0) return [];
+  // A refused value may have any form: only texts that look like an id are looked up.
+  const maps = collectionNames.map((name) => [name, content.refused?.get(name) ?? nothing]);
+  return referencesIn({ ...content, ...(Object.fromEntries(maps) as Partial<Content>) }).filter(
+    ({ target }) => idPattern.test(target),
+  );
+};

@@ -22,11 +22,11 @@ const stale = ({ narratives, bodyDigests }: Content): Broken[] =>
     ];
   });
 
-const unpaired = ({ pages }: Content): Broken[] =>
+const unpaired = ({ pages, faulty }: Content): Broken[] =>
   [...pages.keys()].flatMap((key) => {
     const [id = '', language] = key.split('.');
     const other = language === 'id' ? 'en' : 'id';
-    if (pages.has(`${id}.${other}`)) return [];
+    if (pages.has(`${id}.${other}`) || faulty.has(`pages/${id}`)) return [];
     return [
       {
         collection: 'pages' as const,

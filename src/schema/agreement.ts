@@ -21,16 +21,22 @@ export const agreement = z
     type: z.enum(agreementTypes).describe('What the document is.'),
     title: text.optional().describe('Title as on the document.'),
     number: text.optional().describe('Number as on the document.'),
-    signedOn: partialDate.optional().describe('Left out where no source gives a date.'),
+    signedOn: partialDate
+      .optional()
+      .describe('The day of signing, not ahead of today. Left out where no source gives a date.'),
     signedAt: text.optional().describe('Place of signing.'),
     signatories: z.array(text).optional().describe('Offices; a name only as the source prints it.'),
-    endsOn: partialDate.optional().describe('Only where a source states it; never computed.'),
+    endsOn: partialDate
+      .optional()
+      .describe(
+        'The last day of its term. Only where a source states it; never computed from a usual length.',
+      ),
     openEnded: z
       .preprocess((value) => (value === 'true' ? true : value), z.literal(true))
       .optional()
       .describe('Only where the text was read and names no end; excludes endsOn.'),
     termStated: textPair.optional().describe('The term in a source’s words; never computed from.'),
-    endedOn: partialDate.optional().describe('Declared over before its end.'),
+    endedOn: partialDate.optional().describe('The day it was declared over, before its end.'),
     renews: id.optional().describe('The earlier act that this one renews.'),
     parent: id.optional().describe('The head agreement of a subsidiary one.'),
     sectors: uniqueList(z.enum(sectors)).optional().describe('Sectors named in the act.'),
@@ -50,5 +56,6 @@ export const agreement = z
         fix: { id: 'Hapus salah satunya.', en: 'Remove one of them.' },
       }),
     ),
-  );
+  )
+  .meta({ not: { required: ['openEnded', 'endsOn'] } });
 export type Agreement = z.infer<typeof agreement>;

@@ -13,11 +13,14 @@ export const hiddenCharacterIn = (text: string): { code: string; offset: number 
   return found ? { code: codeOf(found[0]), offset: found.index } : undefined;
 };
 
+/** A text with everything in it that a reader cannot see written out, as `U+202E`. */
+export const visible = (text: string): string => text.replace(everyHidden, codeOf);
+
 const longestShown = 60;
 
 /** A text as a message may show it: quoted, on one line, short, nothing hidden. */
 export const shown = (text: string): string => {
   const start = text.slice(0, longestShown);
-  const visible = start.replace(everyHidden, codeOf).replace(/[\n\t]+/g, ' ');
-  return `“${visible}${text.length > longestShown ? '…' : ''}”`;
+  const line = visible(start).replace(/[\n\t]+/g, ' ');
+  return `“${line}${text.length > longestShown ? '…' : ''}”`;
 };

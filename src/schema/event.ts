@@ -10,9 +10,13 @@ const needsDate: readonly string[] = ['termination', 'suspension', 'resumption']
 /** A dated piece of evidence that is not a signed act. */
 export const event = z
   .strictObject({
-    date: partialDate.optional().describe('Left out where no source dates it.'),
-    type: z.enum(eventTypes),
-    description: textPair,
+    date: partialDate
+      .optional()
+      .describe(
+        'Left out where no source dates it; required for a termination, suspension or resumption.',
+      ),
+    type: z.enum(eventTypes).describe('What happened.'),
+    description: textPair.describe('What happened, in one sentence.'),
     sources,
   })
   .check(
@@ -30,5 +34,9 @@ export const event = z
         },
       }),
     ),
-  );
+  )
+  .meta({
+    if: { properties: { type: { enum: needsDate } }, required: ['type'] },
+    then: { required: ['date'] },
+  });
 export type PartnershipEvent = z.infer<typeof event>;

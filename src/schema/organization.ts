@@ -5,15 +5,15 @@ import { organizationKinds } from './vocabularies.ts';
 
 /** One hospital, university, agency, utility or network. */
 export const organization = z.strictObject({
-  name: textPair,
+  name: textPair.describe('Full name.'),
   localName: localName.optional(),
-  shortName: text.optional(),
-  kind: z.enum(organizationKinds),
+  shortName: text.optional().describe('Short name or abbreviation, the same in both languages.'),
+  kind: z.enum(organizationKinds).describe('What kind of organization it is.'),
   place: id.optional().describe('Seat; left out for a network or where it is unknown.'),
   parent: id.optional().describe('The organization it belongs to.'),
-  website: url.optional(),
+  website: url.optional().describe('Address of its official site.'),
   wikidata: wikidata.optional(),
-  note: textPair.optional(),
-  formerIds: uniqueList(id).optional(),
+  note: textPair.optional().describe('What a reader should know of the organization.'),
+  formerIds: uniqueList(id).optional().describe('Earlier ids, kept as redirects.'),
 });
 export type OrganizationRecord = z.infer<typeof organization>;

@@ -11,7 +11,12 @@ import { partnershipKinds, sectors } from './vocabularies.ts';
 
 /** One side of a partnership: a place or an organization. */
 export const party = z
-  .union([z.strictObject({ place: id }), z.strictObject({ organization: id })])
+  .union([
+    z.strictObject({ place: id.describe('Id of a place, the name of its file in places.') }),
+    z.strictObject({
+      organization: id.describe('Id of an organization, the name of its file in organizations.'),
+    }),
+  ])
   .describe('A place or an organization, by id.');
 export type Party = z.infer<typeof party>;
 
@@ -34,7 +39,9 @@ const uniqueIds = refuse(hasRepeatedIds, (list: readonly { id: string }[]) => {
 export const partnership = z.strictObject({
   title: textPair.optional().describe('Default: the parties’ short names joined by an en dash.'),
   summary: textPairUpTo(320).describe('What it is, in one or two sentences, no praise.'),
-  kind: z.enum(partnershipKinds).describe('Our reading of the law, not what a source calls it.'),
+  kind: z
+    .enum(partnershipKinds)
+    .describe('Our reading of the law (PP 28/2018), not what a source calls it.'),
   kindNote: textPair.optional().describe('Why, where the kind is open to doubt.'),
   labelUsed: text.optional().describe('What the sources call it, verbatim.'),
   parties: z
@@ -66,6 +73,7 @@ export const partnership = z.strictObject({
         }),
       ),
     )
+    .meta({ minItems: 2, uniqueItems: true })
     .describe('Two or more, Indonesian side first; at least one lies in Indonesia.'),
   sectors: z
     .strictObject({
@@ -84,8 +92,8 @@ export const partnership = z.strictObject({
   draft: flag.optional().describe('true: checked in full, left out of the build.'),
   withdrawn: z
     .strictObject({
-      on: fullDate,
-      reason: textPair,
+      on: fullDate.describe('The day it was withdrawn.'),
+      reason: textPair.describe('Why it was withdrawn, told on its page.'),
       replacedBy: id.optional().describe('The partnership that stands in its place.'),
     })
     .optional()

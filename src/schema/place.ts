@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryForm, inUse } from './country.ts';
 import { figure } from './figure.ts';
 import { refuse } from './refuse.ts';
 import { decimal, wholeNumber } from './scalars.ts';
@@ -12,41 +13,43 @@ export const claim = figure.extend({
     .literal('partnerships')
     .optional()
     .describe('A count of partnerships, to stand beside our own.'),
-  note: textPair.optional(),
+  note: textPair.optional().describe('What a reader should know of the figure.'),
 });
 export type Claim = z.infer<typeof claim>;
 
 const coordinate = (limit: number) =>
-  decimal.check(
-    refuse(
-      (value) => Math.abs(value) > limit,
-      (value) => ({
-        rule: 'coordinate-range',
-        problem: {
-          id: `${String(value)} di luar −${limit} sampai ${limit} derajat.`,
-          en: `${String(value)} is outside −${limit} to ${limit} degrees.`,
-        },
-        fix: {
-          id: 'Tulis [lintang, bujur] dalam derajat desimal, misalnya [-6.9147, 107.6098].',
-          en: 'Write [latitude, longitude] in decimal degrees, for example [-6.9147, 107.6098].',
-        },
-      }),
-    ),
-  );
+  decimal
+    .check(
+      refuse(
+        (value) => Math.abs(value) > limit,
+        (value) => ({
+          rule: 'coordinate-range',
+          problem: {
+            id: `${String(value)} di luar −${limit} sampai ${limit} derajat.`,
+            en: `${String(value)} is outside −${limit} to ${limit} degrees.`,
+          },
+          fix: {
+            id: 'Tulis [lintang, bujur] dalam derajat desimal, misalnya [-6.9147, 107.6098].',
+            en: 'Write [latitude, longitude] in decimal degrees, for example [-6.9147, 107.6098].',
+          },
+        }),
+      ),
+    )
+    .meta({ minimum: -limit, maximum: limit });
 
 /** One city, regency, province or state, at home or abroad. */
 export const place = z.strictObject({
   name: textPair.describe('Full name, as Kota Semarang.'),
   localName: localName.optional(),
   shortName: textPair.describe('Short name, as Semarang.'),
-  kind: z.enum(placeKinds),
+  kind: z.enum(placeKinds).describe('What kind of region it is by the law of its country.'),
   level: wholeNumber
     .pipe(z.literal([1, 2, 3]))
-    .describe('Administrative tier under the state: 1, 2 or 3.'),
-  country: pattern(/^[A-Z]{2}$/, 'country-form', {
-    id: 'Tulis kode negara dua huruf besar ISO 3166-1, misalnya ID, JP, NL.',
-    en: 'Write the two capital letters of ISO 3166-1, for example ID, JP, NL.',
-  }).describe('Country, ISO 3166-1 alpha-2.'),
+    .meta({ enum: [1, 2, 3] })
+    .describe('Administrative tier under the state: 1 province, 2 regency or city, 3 below them.'),
+  country: pattern(/^[A-Z]{2}$/, 'country-form', countryForm)
+    .check(inUse)
+    .describe('Country, ISO 3166-1 alpha-2.'),
   subdivision: pattern(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'subdivision-form', {
     id: 'Tulis kode ISO 3166-2, misalnya ID-JB atau JP-22.',
     en: 'Write an ISO 3166-2 code, for example ID-JB or JP-22.',
@@ -58,19 +61,25 @@ export const place = z.strictObject({
     en: "Write the Indonesian region code in quotes, for example '33.74'.",
   })
     .optional()
-    .describe('Indonesian region code of the Ministry of Home Affairs.'),
+    .describe(
+      'Indonesian region code of the Ministry of Home Affairs (Kepmendagri), quoted: 33.74 unquoted is a number.',
+    ),
   wikidata: wikidata.optional(),
   coordinates: z
-    .tuple([coordinate(90), coordinate(180)])
+    .tuple([
+      coordinate(90).describe('Latitude, −90 to 90 degrees.'),
+      coordinate(180).describe('Longitude, −180 to 180 degrees.'),
+    ])
+    .meta({ maxItems: 2 })
     .describe('[latitude, longitude] in decimal degrees, WGS 84.'),
   coordinatePrecision: z
     .enum(['exact', 'seat', 'approximate'])
     .default('exact')
     .describe('exact; seat: its seat of government; approximate.'),
   claims: z.array(claim).optional().describe('Figures that an office states about the place.'),
-  website: url.optional(),
-  formerNames: z.array(text).optional(),
-  formerIds: uniqueList(id).optional(),
-  note: textPair.optional(),
+  website: url.optional().describe('Address of its official site.'),
+  formerNames: z.array(text).optional().describe('Names it bore earlier.'),
+  formerIds: uniqueList(id).optional().describe('Earlier ids, kept as redirects.'),
+  note: textPair.optional().describe('What a reader should know of the place.'),
 });
 export type PlaceRecord = z.infer<typeof place>;

@@ -5,7 +5,7 @@ import { text } from './text.ts';
 
 /** What stands above the English narrative of a partnership. */
 export const narrative = z.strictObject({
-  translatedOn: fullDate,
+  translatedOn: fullDate.describe('The day of the translation.'),
   ofBody: pattern(/^[0-9a-f]{8}$/, 'digest-form', {
     id: 'Jalankan npm run translated, yang menulis nilai ini.',
     en: 'Run npm run translated, which writes this value.',
@@ -14,5 +14,8 @@ export const narrative = z.strictObject({
 export type NarrativeRecord = z.infer<typeof narrative>;
 
 /** What stands above a prose page. */
-export const page = z.strictObject({ title: text, description: text });
+export const page = z.strictObject({
+  title: text.describe('Title of the page.'),
+  description: text.describe('What the page tells, in one sentence.'),
+});
 export type PageRecord = z.infer<typeof page>;

@@ -15,6 +15,7 @@ export const decimal = z.preprocess(
 
 /** A whole number as written. */
 export const wholeNumber = z.preprocess(
-  (value) => (typeof value === 'string' && /^-?(0|[1-9]\d*)$/.test(value) ? Number(value) : value),
+  (value) =>
+    typeof value === 'string' && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? Number(value) : value,
   z.int(),
 );

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { editorForm } from './editor-form.ts';
+import { shown } from './characters.ts';
+import { isPrivateHost } from './private-host.ts';
 import { refuse } from './refuse.ts';
 import { text } from './text.ts';
 import type { Complaint } from './wording.ts';
@@ -9,27 +12,50 @@ export const longestId = 80;
 /** Ids that would clash with an address of the site. */
 export const reservedIds: readonly string[] = ['index', 'halaman', 'en', 'sdm'];
 
+const meantId = (written: string): string => {
+  const plain = written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const name = plain.replace(/\.(?:yaml|mdx)$/, '').replace(/[^a-z0-9]+/g, '-');
+  const meant = name.replace(/^-|-$/g, '');
+  const isLost = /[^\p{ASCII}]/u.test(plain) || meant.length > longestId;
+  return isLost || reservedIds.includes(meant) ? '' : meant;
+};
+
+const noId = (value: string): Complaint => {
+  const meant = meantId(value);
+  return {
+    rule: 'id-form',
+    problem: { id: `${shown(value)} bukan id.`, en: `${shown(value)} is not an id.` },
+    fix: {
+      id: `${meant && `Maksud Anda “${meant}”? `}Tulis huruf kecil a–z, angka, dan tanda hubung tunggal, paling banyak 80 huruf; bukan index, halaman, en, atau sdm.`,
+      en: `${meant && `Did you mean “${meant}”? `}Write lower-case a–z, digits and single hyphens, at most 80 characters; not index, halaman, en or sdm.`,
+    },
+    corrected: meant === '' || value.includes('/') ? undefined : { written: value, instead: meant },
+  };
+};
+
 export const id = z
   .string()
   .check(
     refuse(
       (value) => !idPattern.test(value) || value.length > longestId || reservedIds.includes(value),
-      (value) => ({
-        rule: 'id-form',
-        problem: { id: `“${value}” bukan id.`, en: `“${value}” is not an id.` },
-        fix: {
-          id: 'Tulis huruf kecil a–z, angka, dan tanda hubung tunggal, paling banyak 80 huruf; bukan index, halaman, en, atau sdm.',
-          en: 'Write lower-case a–z, digits and single hyphens, at most 80 characters; not index, halaman, en or sdm.',
-        },
-      }),
+      noId,
     ),
   )
+  .meta({
+    ...editorForm(idPattern, {
+      id: 'Huruf kecil a–z, angka, dan tanda hubung tunggal.',
+      en: 'Lower-case a–z, digits and single hyphens.',
+    }),
+    maxLength: longestId,
+    not: { enum: reservedIds },
+  })
   .describe('Lower-case letters, digits and single hyphens, at most 80 characters.');
 
 const isSafeAddress = (value: string): boolean => {
   if (/[\s\\]/.test(value) || !URL.canParse(value)) return false;
   const address = new URL(value);
-  return /^https?:$/.test(address.protocol) && address.username === '' && address.password === '';
+  const hasSecret = address.username !== '' || address.password !== '';
+  return /^https?:\/\/[^/]/i.test(value) && !hasSecret && !isPrivateHost(address.hostname);
 };
 
 /** The address of a page on the web. */
@@ -40,7 +66,10 @@ export const url = z
       (value) => !isSafeAddress(value),
       (value) => ({
         rule: 'url-form',
-        problem: { id: `“${value}” bukan alamat web.`, en: `“${value}” is not a web address.` },
+        problem: {
+          id: `${shown(value)} bukan alamat web yang dapat dibuka siapa pun.`,
+          en: `${shown(value)} is no web address that everyone can open.`,
+        },
         fix: {
           id: 'Salin alamat lengkap yang diawali https:// atau http://, tanpa nama pengguna dan sandi.',
           en: 'Copy the full address starting with https:// or http://, without user name and password.',
@@ -48,36 +77,51 @@ export const url = z
       }),
     ),
   )
-  .describe('An https or http address.');
+  .meta(
+    editorForm(/^https?:\/\/[^\s\\]+$/, {
+      id: 'Alamat lengkap yang diawali https:// atau http://.',
+      en: 'A full address starting with https:// or http://.',
+    }),
+  )
+  .describe('An https or http address, without user name or password.');
 
 /** A text of a fixed form, with the form told in words. */
 export const pattern = (form: RegExp, rule: string, allowed: Complaint['fix']) =>
-  z.string().check(
-    refuse(
-      (value) => !form.test(value),
-      (value) => ({
-        rule,
-        problem: { id: `“${value}” tidak berbentuk benar.`, en: `“${value}” has the wrong form.` },
-        fix: allowed,
-      }),
-    ),
-  );
+  z
+    .string()
+    .check(
+      refuse(
+        (value) => !form.test(value),
+        (value) => ({
+          rule,
+          problem: {
+            id: `${shown(value)} tidak berbentuk benar.`,
+            en: `${shown(value)} has the wrong form.`,
+          },
+          fix: allowed,
+        }),
+      ),
+    )
+    .meta(editorForm(form, allowed));
 
 /** A list in which nothing stands twice. */
 export const uniqueList = <T extends z.ZodType<string>>(entry: T) =>
-  z.array(entry).check(
-    refuse(
-      (values) => new Set(values).size < values.length,
-      (values) => {
-        const twice = values.find((value, at) => values.indexOf(value) < at) ?? '';
-        return {
-          rule: 'list-repeats',
-          problem: { id: `“${twice}” disebut dua kali.`, en: `“${twice}” is listed twice.` },
-          fix: { id: 'Hapus salah satunya.', en: 'Remove one of them.' },
-        };
-      },
-    ),
-  );
+  z
+    .array(entry)
+    .check(
+      refuse(
+        (values) => new Set(values).size < values.length,
+        (values) => {
+          const twice = values.find((value, at) => values.indexOf(value) < at) ?? '';
+          return {
+            rule: 'list-repeats',
+            problem: { id: `“${twice}” disebut dua kali.`, en: `“${twice}” is listed twice.` },
+            fix: { id: 'Hapus salah satunya.', en: 'Remove one of them.' },
+          };
+        },
+      ),
+    )
+    .meta({ uniqueItems: true });
 
 /** Ids of the sources that state a fact, at least one. */
 export const sources = uniqueList(id)
@@ -94,6 +138,7 @@ export const sources = uniqueList(id)
       }),
     ),
   )
+  .meta({ minItems: 1 })
   .describe('Ids of the sources that state this, at least one.');
 
 export const wikidata = pattern(/^Q[1-9]\d*$/, 'wikidata-form', {
@@ -108,5 +153,8 @@ export const languageTag = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language
 
 /** A name as it is written in the local script. */
 export const localName = z
-  .strictObject({ text, lang: languageTag })
+  .strictObject({
+    text: text.describe('The name as it is written there.'),
+    lang: languageTag.describe('Language of that name, BCP 47, as ja or zh.'),
+  })
   .describe('The name in its own script, with its language.');

@@ -10,14 +10,16 @@ export const source = z.strictObject({
   titleLanguage: languageTag
     .optional()
     .describe('Language of the title as written here, where it was translated.'),
-  publisher: text,
-  url: url.optional(),
-  published: partialDate.optional(),
+  publisher: text.describe('Who answers for it: an office, a newspaper, a university.'),
+  url: url.optional().describe('Where it can be read, https or http.'),
+  published: partialDate.optional().describe('Its date as printed; left out where it has none.'),
   accessedOn: fullDate.describe('The day an editor read it.'),
-  language: languageTag,
-  kind: z.enum(sourceKinds),
-  reliability: z.enum(reliabilities),
-  archivedUrl: url.optional(),
+  language: languageTag.describe('Language of the document, BCP 47.'),
+  kind: z.enum(sourceKinds).describe('What kind of document it is.'),
+  reliability: z
+    .enum(reliabilities)
+    .describe('primary: a party or a competent office; secondary: reports; weak: unsourced lists.'),
+  archivedUrl: url.optional().describe('A copy in a web archive.'),
   note: textPair.optional().describe('Why weak, or what is wrong in it.'),
 });
 export type SourceRecord = z.infer<typeof source>;

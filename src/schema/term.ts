@@ -5,19 +5,20 @@ import { certainties } from './vocabularies.ts';
 
 /** One term of law or practice, with its legal basis. */
 export const term = z.strictObject({
-  term: textPair,
-  abbreviation: text.optional(),
-  definition: textPairUpTo(600),
+  term: textPair.describe('The term.'),
+  abbreviation: text.optional().describe('Its abbreviation, as KSDPL.'),
+  definition: textPairUpTo(600).describe('What it means, at most 600 characters each.'),
   basis: z
     .array(
       z.strictObject({
         law: text.describe('The law or regulation.'),
-        article: text.optional(),
-        url: url.optional(),
+        article: text.optional().describe('The article, as 24 or 25 ayat (2).'),
+        url: url.optional().describe('Where the law can be read.'),
         certainty: z.enum(certainties).describe('How surely the basis is known.'),
       }),
     )
-    .optional(),
-  related: uniqueList(id).optional(),
+    .optional()
+    .describe('Where the law says so.'),
+  related: uniqueList(id).optional().describe('Ids of related terms.'),
 });
 export type TermRecord = z.infer<typeof term>;

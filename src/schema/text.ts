@@ -1,6 +1,28 @@
 import { z } from 'zod';
 import { hiddenCharacterIn } from './characters.ts';
+import { editorForm } from './editor-form.ts';
 import { refuse } from './refuse.ts';
+
+const lengthOf = (value: string): number => Array.from(value).length;
+
+const notLongerThan = (longest: number) =>
+  refuse(
+    (value: string) => lengthOf(value) > longest,
+    (value) => ({
+      rule: 'text-too-long',
+      problem: {
+        id: `Teksnya ${lengthOf(value)} karakter, paling banyak ${longest}.`,
+        en: `The text has ${lengthOf(value)} characters, at most ${longest} are allowed.`,
+      },
+      fix: {
+        id: `Singkatkan menjadi paling banyak ${longest} karakter; rincian ditulis dalam narasi.`,
+        en: `Shorten it to at most ${longest} characters; details go into the narrative.`,
+      },
+    }),
+  );
+
+// More than any text needs: something was pasted into the wrong field.
+const longestText = 2000;
 
 // A text is one line; only a body may have line breaks and tabs.
 const oddCharacterIn = (value: string): string | undefined =>
@@ -60,26 +82,21 @@ export const text = z
         },
       }),
     ),
+    notLongerThan(longestText),
   )
+  .meta({
+    ...editorForm(/^(?![=+\-@])[^\n\t]*\S[^\n\t]*$/, {
+      id: 'Satu baris teks, tidak kosong, tidak diawali =, +, -, atau @.',
+      en: 'One line of text, not blank, not starting with =, +, - or @.',
+    }),
+    type: ['string', 'number'],
+    minimum: 0,
+  })
   .describe('One line of plain text, no markup.');
-
-const lengthOf = (value: string): number => Array.from(value).length;
 
 /** A text of at most so many characters. */
 export const textUpTo = (longest: number) =>
-  text.check(
-    refuse(
-      (value) => lengthOf(value) > longest,
-      (value) => ({
-        rule: 'text-too-long',
-        problem: {
-          id: `Teksnya ${lengthOf(value)} karakter, paling banyak ${longest}.`,
-          en: `The text has ${lengthOf(value)} characters, at most ${longest} are allowed.`,
-        },
-        fix: { id: 'Singkatkan.', en: 'Shorten it.' },
-      }),
-    ),
-  );
+  text.check(notLongerThan(longest)).meta({ maxLength: longest });
 
 /** A text in both languages. */
 export const textPair = z
@@ -87,5 +104,8 @@ export const textPair = z
   .describe('The same text in Indonesian and in English.');
 export const textPairUpTo = (longest: number) =>
   z
-    .strictObject({ id: textUpTo(longest), en: textUpTo(longest) })
+    .strictObject({
+      id: textUpTo(longest).describe('In Indonesian.'),
+      en: textUpTo(longest).describe('In English.'),
+    })
     .describe(`The same text in Indonesian and in English, at most ${longest} characters each.`);

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** What is done to the smallest valid content folder before it is checked. */
+/** What is done to a valid content folder before it is checked. */
 export type Spoil = (folder: string) => void;
 
 /** Puts other words in the place of some that stand in a file. */
@@ -30,16 +30,24 @@ export const added =
 export const written =
   (file: string, content: string | Uint8Array): Spoil =>
   (folder) => {
-    writeFileSync(join(folder, file), content);
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
   };
 
-/** A copy of the smallest valid content folder with something spoilt in it, removed after the test. */
-export const spoiltAtlas = (...spoils: readonly Spoil[]): string => {
+/** What is spoilt: the smallest valid content folder, or one with something in every field. */
+export type Base = 'pair' | 'atlas';
+
+/** A copy of a valid content folder with something spoilt in it, removed after the test. */
+export const spoiltCopyOf = (base: Base, ...spoils: readonly Spoil[]): string => {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true });
   });
-  cpSync('tests/fixtures/pair', folder, { recursive: true });
+  cpSync(`tests/fixtures/${base}`, folder, { recursive: true });
   for (const spoil of spoils) spoil(folder);
   return folder;
 };
+
+/** A copy of the smallest valid content folder with something spoilt in it, removed after the test. */
+export const spoiltAtlas = (...spoils: readonly Spoil[]): string => spoiltCopyOf('pair', ...spoils);

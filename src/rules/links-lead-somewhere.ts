@@ -1,0 +1,79 @@
+import { paths } from '#i18n/links.ts';
+import { sectorSlugs } from '#i18n/sector-slugs.ts';
+import { suggestion } from '#reading/explain.ts';
+import { reservedIds } from '#schema/shared.ts';
+import { callsIn, type Broken, type Content, type ContentRule } from './content-rule.ts';
+
+const sections = {
+  'kerja-sama': 'partnerships',
+  daerah: 'places',
+  lembaga: 'organizations',
+  sumber: 'sources',
+} as const;
+const isSection = (name: string): name is keyof typeof sections => Object.hasOwn(sections, name);
+
+const others = [
+  'provinsi',
+  ...Object.values(paths).flatMap((path) =>
+    typeof path === 'string' ? [path.split('/')[1] ?? ''] : [],
+  ),
+];
+
+/** The ids that have an address in a section; those of drafts have none, unless a draft is asking. */
+const idsIn = (content: Content, section: keyof typeof sections, isDraft: boolean): string[] =>
+  [...content[sections[section]]].flatMap(([id, record]) => {
+    const formerIds = 'formerIds' in record ? (record.formerIds ?? []) : [];
+    return !isDraft && 'draft' in record && record.draft === true ? [] : [id, ...formerIds];
+  });
+
+/** The part of an address that leads nowhere, and what may stand in its place. */
+const deadEnd = (
+  content: Content,
+  href: string,
+  isDraft: boolean,
+): [string, string[]] | undefined => {
+  const [, section = '', id = ''] = href.replace(/[?#].*$/, '').split('/');
+  if (section.includes('.') || id.includes('.')) return undefined;
+  if (!isSection(section)) {
+    const slugs = section === 'bidang' ? [...Object.values(sectorSlugs), 'sdm', ''] : [id];
+    return !others.includes(section)
+      ? [section, others]
+      : slugs.includes(id)
+        ? undefined
+        : [id, slugs];
+  }
+  if (id === '' || reservedIds.includes(id) || content.faulty.has(`${sections[section]}/${id}`))
+    return undefined;
+  const ids = idsIn(content, section, isDraft);
+  return ids.includes(id) ? undefined : [id, ids];
+};
+
+const wording = (href: string, wrong: string, known: readonly string[]) => {
+  const near = suggestion(wrong, known);
+  return {
+    problem: {
+      id: `Tautan ${href} tidak menuju halaman mana pun.`,
+      en: `The link ${href} leads to no page.`,
+    },
+    fix: {
+      id: `${near.id}Salin alamat dari halaman yang dimaksud, tanpa nama situs; draf belum beralamat.`,
+      en: `${near.en}Copy the address of the page that is meant, without the site; drafts have none yet.`,
+    },
+  };
+};
+
+/** A link within the site leads to a record or a section that there is. */
+export const linksLeadSomewhere: ContentRule = {
+  id: 'links-lead-somewhere',
+  check: (content) =>
+    (['partnerships', 'narratives', 'pages'] as const).flatMap((collection) =>
+      [...content[collection]].flatMap(([id, { body }]): Broken[] => {
+        const isDraft = collection !== 'pages' && content.partnerships.get(id)?.draft === true;
+        return callsIn(body).flatMap(({ call, attributes: { href = '' }, line, column }) => {
+          const found = call === 'Link' ? deadEnd(content, href, isDraft) : undefined;
+          const at = { line, column };
+          return found ? [{ collection, id, path: ['body'], at, ...wording(href, ...found) }] : [];
+        });
+      }),
+    ),
+};
