@@ -1,0 +1,59 @@
+import type { Language } from '#i18n/language.ts';
+import type { Known } from './known.ts';
+import type { Answers, Question } from './question.ts';
+import type { RecordKind } from './record-kinds.ts';
+
+/** All answers, or what is missing and wrong, one line for each flag. */
+export type FromFlags =
+  { answers: Answers } | { missing: readonly string[]; wrong: readonly string[] };
+
+/** A flag with what it asks for, as one line. */
+export const flagLine = (question: Question, language: Language, known?: Known): string => {
+  const { flag, message, example, options } = question;
+  const values = known && options ? options({ answers: {}, known }, language) : [];
+  const listed = values.length > 0 && values.length <= 40;
+  const shape = listed ? values.map(({ value }) => value).join('|') : (example ?? '…');
+  return `  --${flag} ${listed ? `<${shape}>` : `"${shape}"`}\n      ${message[language]}`;
+};
+
+/** The answer to one question where nobody is asked: the flag, else what follows. */
+export const unasked = (
+  question: Question,
+  flags: Answers,
+  answers: Answers,
+  known: Known,
+): string | undefined => {
+  const context = { answers, known };
+  const given = flags[question.flag];
+  if (given !== undefined) return given === '' ? undefined : given;
+  if (question.isAsked?.(context) === false) return undefined;
+  return question.proposed?.(context);
+};
+
+/** Answers from flags alone, with what follows from them; all that is missing or wrong is told at once. */
+export const answersByFlags = (
+  { questions }: RecordKind,
+  flags: Answers,
+  known: Known,
+  language: Language,
+): FromFlags => {
+  const missing: string[] = [];
+  const wrong: string[] = [];
+  let answers: Answers = {};
+  for (const question of questions) {
+    const { flag, need, isAsked, check } = question;
+    const context = { answers, known };
+    const value = unasked(question, flags, answers, known)?.normalize('NFC').trim();
+    if (value === undefined || value === '') {
+      if (need === 'must' && isAsked?.(context) !== false)
+        missing.push(flagLine(question, language, known));
+      continue;
+    }
+    const told = check?.(value, context);
+    // An answer that follows from a wrong one is no mistake of its own.
+    const isOwn = flags[flag] !== undefined || wrong.length === 0;
+    if (told && isOwn) wrong.push(`  --${flag} "${value}"\n      ${told[language]}`);
+    answers = { ...answers, [flag]: value };
+  }
+  return missing.length + wrong.length > 0 ? { missing, wrong } : { answers };
+};

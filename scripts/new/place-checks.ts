@@ -1,0 +1,43 @@
+import type { Content } from '#rules/content-rule.ts';
+import { coordinatesInCountry } from '#rules/coordinates-in-country.ts';
+import type { PlaceRecord } from '#schema/place.ts';
+import { placesNamed } from './place-follows.ts';
+import { listOf, type Context, type Question } from './question.ts';
+
+/** Coordinates as they are typed, brackets or not: two texts for the schema. */
+export const pointOf = (written: string): string[] =>
+  listOf(written.trim().replace(/^\[|\]$/g, ''));
+
+/** Whether a point lies in the country that was answered, by the rule that judges records. */
+export const lieInCountry: NonNullable<Question['check']> = (written, { answers: { country } }) => {
+  const coordinates = pointOf(written).map(Number);
+  // What is no pair of numbers, the schema tells.
+  if (coordinates.length !== 2 || coordinates.some(Number.isNaN)) return undefined;
+  const places = new Map([['', { country, coordinates } as unknown as PlaceRecord]]);
+  const [broken] = coordinatesInCountry.check({ places } as unknown as Content, '');
+  if (!broken) return undefined;
+  const { problem, fix } = broken;
+  return { id: `${problem.id} ${fix.id}`, en: `${problem.en} ${fix.en}` };
+};
+
+/** Whether a place of the same country is called the same, so that a note has to tell them apart. */
+export const hasHomonym = ({ answers, known }: Context): boolean =>
+  placesNamed(known, answers['short-name-id'] ?? '').some((id) => {
+    const other = known.content.places.get(id);
+    const same = (['id', 'en'] as const).some(
+      (language) =>
+        other?.shortName[language] === answers[`short-name-${language}`] ||
+        other?.name[language] === answers[`name-${language}`],
+    );
+    return same && other?.country === answers.country;
+  });
+
+/** Whether no other place has an Indonesian region code. */
+export const codeIsFree: NonNullable<Question['check']> = (code, { known }) => {
+  const owner = [...known.content.places].find(([, { kemendagri }]) => kemendagri === code)?.[0];
+  if (owner === undefined) return undefined;
+  return {
+    id: `Kode ${code} sudah dipakai daerah “${owner}”. Periksa kodenya, atau pakai daerah itu.`,
+    en: `The code ${code} is that of the place “${owner}”. Check the code, or use that place.`,
+  };
+};

@@ -1,0 +1,104 @@
+import { partialDate } from '#schema/dates.ts';
+import type { SourceRecord } from '#schema/source.ts';
+import type { Reliability, SourceKind } from '#schema/vocabularies.ts';
+import { firstDayOf } from '#model/partial-date.ts';
+import { commonest } from './commonest.ts';
+import type { Known } from './known.ts';
+import type { Context } from './question.ts';
+
+/** The host of an address, without www; empty where there is none. */
+export const hostOf = (url: string | undefined): string =>
+  url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+
+/** The sources of the same host, with their ids. */
+export const sameHost = ({ content }: Known, url: string | undefined): [string, SourceRecord][] => {
+  const host = hostOf(url);
+  return host === ''
+    ? []
+    : [...content.sources].filter(([, source]) => hostOf(source.url) === host);
+};
+
+/** What most other sources of the same host have in a field. */
+export const asOnSameHost = <Field extends keyof SourceRecord>(
+  { answers, known }: Context,
+  field: Field,
+): SourceRecord[Field] | undefined =>
+  commonest(sameHost(known, answers.url).map(([, source]) => source[field]));
+
+/** The ids of the sources with the same address, or with the same title and publisher. */
+export const sourcesLike = ({ answers, known }: Context): string[] => {
+  const plain = (url = '') => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return [...known.content.sources].flatMap(([id, source]) =>
+    answers.url !== undefined && plain(source.url) === plain(answers.url) ? [id] : [],
+  );
+};
+
+const languageOfEnding: Readonly<Record<string, string>> = {
+  id: 'id',
+  jp: 'ja',
+  cn: 'zh',
+  tw: 'zh',
+  kr: 'ko',
+  th: 'th',
+  vn: 'vi',
+  nl: 'nl',
+  de: 'de',
+  at: 'de',
+  fr: 'fr',
+  it: 'it',
+  es: 'es',
+  pt: 'pt',
+  br: 'pt',
+  ru: 'ru',
+  tr: 'tr',
+  pl: 'pl',
+  se: 'sv',
+  dk: 'da',
+  uk: 'en',
+  us: 'en',
+  au: 'en',
+  nz: 'en',
+  gov: 'en',
+  edu: 'en',
+};
+
+/** The language that the path, other pages of the host, or the ending of the host tell. */
+export const languageOfUrl = (context: Context): string | undefined => {
+  const { url } = context.answers;
+  const inPath = /^https?:\/\/[^/]+\/(en|id|ja|zh|ko|de|nl|fr)(?:\/|$)/.exec(url ?? '')?.[1];
+  const ending = hostOf(url).split('.').at(-1) ?? '';
+  return inPath ?? asOnSameHost(context, 'language') ?? languageOfEnding[ending];
+};
+
+const kindsOfHosts: readonly (readonly [RegExp, SourceKind])[] = [
+  [/^(?:jdih|peraturan)\./, 'legal'],
+  [/(?:^|\.)(?:go|gov|gob|gouv|lg)(?:\.[a-z]{2})?$/, 'government'],
+  [/(?:^|\.)(?:ac|edu)(?:\.[a-z]{2})?$/, 'institution'],
+  [/(?:^|\.)wiki(?:pedia|data)\.org$/, 'encyclopedia'],
+];
+
+/** The kind of source that other pages of the host, or its ending, tell. */
+export const kindOfUrl = (context: Context): SourceKind | undefined =>
+  asOnSameHost(context, 'kind') ??
+  kindsOfHosts.find(([pattern]) => pattern.test(hostOf(context.answers.url)))?.[1];
+
+const weights: Partial<Record<string, Reliability>> = {
+  government: 'primary',
+  legal: 'primary',
+  institution: 'primary',
+  news: 'secondary',
+  paper: 'secondary',
+  encyclopedia: 'weak',
+};
+
+/** The weight that other sources of the host have, or that goes with the kind. */
+export const reliabilityOf = (context: Context): Reliability | undefined =>
+  asOnSameHost(context, 'reliability') ?? weights[context.answers.kind ?? ''];
+
+/** A date that stands in the path of an address, as /2024/03/12/. */
+export const dateInUrl = ({ answers, known }: Context): string | undefined => {
+  const found = /[/-]((?:19|20)\d\d)[/-](\d\d)(?:[/-](\d\d))?(?=[/-]|$)/.exec(answers.url ?? '');
+  if (!found) return undefined;
+  const date = found.slice(1).filter(Boolean).join('-');
+  return partialDate.safeParse(date).success && firstDayOf(date) <= known.today ? date : undefined;
+};

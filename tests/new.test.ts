@@ -1,0 +1,345 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { readContent } from '#reading/content.ts';
+import { readYaml } from '#reading/yaml.ts';
+import { checkRules } from '#rules/check.ts';
+import { text as textSchema } from '#schema/text.ts';
+import { inIndonesian } from '../scripts/new/indonesian-output.ts';
+import { freeId, slugOf } from '../scripts/new/ids.ts';
+import { draftOf, knownIn } from '../scripts/new/known.ts';
+import { Cancelled, terminalPrompts, type Prompts } from '../scripts/new/prompts.ts';
+import { run } from '../scripts/new/run.ts';
+import { yamlOf } from '../scripts/new/yaml-text.ts';
+import { writeTogether } from '../scripts/new/write.ts';
+
+const today = '2026-11-21';
+const isText = (one: string) => textSchema.safeParse(one).success;
+const emptyFolder = () => {
+  const root = mkdtempSync(join(tmpdir(), 'new-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  return root;
+};
+
+const running = async (root: string, args: readonly string[], prompts?: Prompts) => {
+  const told: string[] = [];
+  const tell = (text: string) => told.push(text);
+  const promptsIn = prompts ? { promptsIn: () => prompts } : {};
+  const around = { root, today, present: today, say: tell, complain: tell, ...promptsIn };
+  return { code: await run(args, around), told: told.join('\n') };
+};
+
+const filesIn = (root: string): string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.includes('.'))
+    .sort();
+
+const errorsIn = async (root: string) => {
+  const { records, faulty, findings } = await readContent(root);
+  const all = [...findings, ...checkRules(records, faulty, today)];
+  return all.filter(({ severity }) => severity === 'error');
+};
+
+const home = [
+  ...['place', '--name-id', 'Kota Mekarsari', '--country', 'ID'],
+  ...['--kemendagri', '32.99', '--coordinates', '-6.9147, 107.6098'],
+];
+const abroad = [
+  ...['place', '--name-id', 'Kota Midorigawa', '--country', 'JP', '--coordinates', '[34.7, 137.7]'],
+  ...['--local-name', '緑川市', '--local-lang', 'ja', '--subdivision', 'JP-22'],
+];
+const hospital = ['organization', '--name-id', 'RSUD Mekarsari', '--place', 'mekarsari'];
+const news = [
+  ...['source', '--url', 'https://mekarsarikota.go.id/berita/2024/03/12/midorigawa'],
+  ...['--title', 'Mekarsari dan Midorigawa: sepakat', '--publisher', 'Pemerintah Kota Mekarsari'],
+];
+const partnership = [
+  ...['partnership', '--parties', 'mekarsari,midorigawa', '--kind', 'sister'],
+  ...['--summary-id', 'Kota kembar: kesehatan.', '--summary-en', 'Sister cities: health.'],
+  ...['--agreement-type', 'memorandum-of-understanding', '--agreement-signed-on', '2024'],
+  ...['--sources', 'mekarsarikota-2024-03-12-mekarsari-midorigawa'],
+  ...['--sectors', 'health', '--sectors', 'education'],
+];
+const all = [home, abroad, hospital, news, partnership];
+const together = all.flatMap((args, at) => (at === 0 ? args : ['+', ...args]));
+
+test('flags alone add one of each kind, and the reader and the rules find no fault', async () => {
+  const root = emptyFolder();
+  for (const args of all) expect(await running(root, args)).toMatchObject({ code: 0 });
+  expect(filesIn(root)).toEqual([
+    'organizations/rsud-mekarsari.yaml',
+    'partnerships/mekarsari-midorigawa.mdx',
+    'places/mekarsari.yaml',
+    'places/midorigawa.yaml',
+    'sources/mekarsarikota-2024-03-12-mekarsari-midorigawa.yaml',
+  ]);
+  expect(await errorsIn(root)).toEqual([]);
+  const text = readFileSync(join(root, 'partnerships/mekarsari-midorigawa.mdx'), 'utf8');
+  expect(text).toContain('id: mou-2024\n    type: memorandum-of-understanding\n    signedOn: 2024');
+  expect(text).toContain(`searchedOn: ${today}\n---\n\n{/*`);
+});
+
+test('several records of one command are written together, or not at all', async () => {
+  const root = emptyFolder();
+  expect(await running(root, [...together, '--agreement-ends-on', '2020'])).toMatchObject({
+    code: 2,
+  });
+  expect(filesIn(root)).toEqual([]);
+  expect(await running(root, together)).toMatchObject({ code: 0 });
+  expect(filesIn(root)).toHaveLength(5);
+});
+
+test('an existing file is not overwritten, readable or not', async () => {
+  const root = emptyFolder();
+  mkdirSync(join(root, 'places'));
+  writeFileSync(join(root, 'places/mekarsari.yaml'), 'rusak: [');
+  const { code, told } = await running(root, [...home, '--id', 'mekarsari']);
+  expect(code).toBe(1);
+  expect(told).toContain('tidak ditimpa');
+  expect(readFileSync(join(root, 'places/mekarsari.yaml'), 'utf8')).toBe('rusak: [');
+  expect(await running(root, home)).toMatchObject({ code: 0 });
+  expect(filesIn(root)).toHaveLength(2);
+});
+
+test('what exists already is not added again', async () => {
+  const root = emptyFolder();
+  await running(root, together);
+  for (const args of [...all, news.map((word) => word.replace('https://', 'http://www.'))]) {
+    const { code, told } = await running(root, args);
+    expect([args[0], code]).toEqual([args[0], 1]);
+    expect(told).toContain('Sudah ada');
+  }
+  expect(filesIn(root)).toHaveLength(5);
+});
+
+test.for([
+  { wrong: 'nothing to add', args: [], told: 'partnership, place' },
+  { wrong: 'an unknown kind', args: ['kota'], told: 'kota' },
+  { wrong: 'an unknown flag', args: [...home, '--nme-id', 'x'], told: 'Maksud Anda “name-id”' },
+  { wrong: 'swapped coordinates', args: [...home, '--coordinates', '107.6,-6.9'], told: '--coord' },
+  { wrong: 'no coordinates', args: [...home, '--coordinates', 'utara'], told: 'coordinates' },
+  { wrong: 'a reserved id', args: [...home, '--id', 'index'], told: 'bukan id' },
+  { wrong: 'a kind that is none', args: [...home, '--kind', 'kota'], told: '--kind "kota"' },
+  { wrong: 'a day ahead', args: [...news, '--published', '2027'], told: 'sesudah hari ini' },
+  { wrong: 'no such day', args: [...news, '--published', '2024-02-30'], told: '2024-02-30' },
+  { wrong: 'a party that is no record', args: partnership, told: 'Tidak ada catatan “mekarsari”' },
+])('$wrong is told, and nothing is written', async ({ args, told }) => {
+  const root = emptyFolder();
+  const ran = await running(root, args);
+  expect(ran.code).toBe(2);
+  expect(ran.told).toContain(told);
+  expect(filesIn(root)).toEqual([]);
+});
+
+test('every missing answer is named at once, in the language asked for', async () => {
+  const { code, told } = await running(emptyFolder(), ['source', '--yes', '--lang', 'en']);
+  expect(code).toBe(2);
+  for (const flag of ['title', 'publisher', 'language', 'kind', 'reliability'])
+    expect(told).toContain(`--${flag} `);
+  expect(told).toContain('missing');
+  expect((await running(emptyFolder(), ['place'])).told).toContain('belum ada');
+});
+
+test('swapped coordinates are put right in words', async () => {
+  const { told } = await running(emptyFolder(), [...home.slice(0, -1), '107.6, -6.9']);
+  expect(told).toContain('maksud Anda [-6.9, 107.6]?');
+});
+
+test.for([
+  ['Kōchi', 'kochi'],
+  ['Łódź', 'lodz'],
+  ['Cần Thơ', 'can-tho'],
+  ["O'Higgins", 'ohiggins'],
+  ['Nord-Pas-de-Calais', 'nord-pas-de-calais'],
+  ['Straße  51', 'strasse-51'],
+  ['Đà Nẵng', 'da-nang'],
+  ['광주', ''],
+  ['南京市', ''],
+])('%s is written %s in an id', ([name = '', slug]) => {
+  expect(slugOf(name)).toBe(slug);
+});
+
+test('an id is never reserved, taken, or too long', async () => {
+  const root = emptyFolder();
+  await running(root, home);
+  const known = await knownIn(root, today);
+  expect(freeId(known, 'places', 'mekarsari', ['Jawa Barat'])).toBe('mekarsari-jawa-barat');
+  expect(freeId(known, 'places', 'en')).toBe('en-2');
+  expect(freeId(known, 'places', '')).toBeUndefined();
+  expect(freeId(known, 'places', slugOf('kata '.repeat(40)))?.length).toBeLessThanOrEqual(80);
+});
+
+test.for([
+  { homonym: 'a regency', name: 'Kabupaten Mekarsari', country: 'ID', id: 'mekarsari-regency' },
+  { homonym: 'a place abroad', name: 'Mekarsari', country: 'MY', id: 'mekarsari-malaysia' },
+])('$homonym of the same name gets an id of its own', async ({ name, country, id }) => {
+  const root = emptyFolder();
+  await running(root, home);
+  const where = country === 'ID' ? '-6.5,107' : '4,101.6';
+  const args = ['place', '--name-id', name, '--country', country, '--coordinates', where];
+  const kind = country === 'ID' ? [] : ['--kind', 'town'];
+  expect(await running(root, [...args, ...kind])).toMatchObject({ code: 0 });
+  expect(filesIn(root)).toContain(`places/${id}.yaml`);
+  expect(await errorsIn(root)).toEqual([]);
+});
+
+test('a source takes publisher, language, kind and word of its id from its host', async () => {
+  const root = emptyFolder();
+  await running(root, news);
+  const url = 'https://www.mekarsarikota.go.id/en/2025-06/kunjungan-perawat.html';
+  expect(await running(root, ['source', '--url', url, '--title', '看護師'])).toMatchObject({
+    code: 0,
+  });
+  const text = readFileSync(
+    join(root, 'sources/mekarsarikota-2025-06-kunjungan-perawat.yaml'),
+    'utf8',
+  );
+  expect(text).toContain('publisher: Pemerintah Kota Mekarsari\n');
+  expect(text).toContain('language: en\n');
+  expect(text).toContain('kind: government\n');
+});
+
+const stopped = (): never => {
+  throw new Cancelled();
+};
+
+/** Answers by the first word of a question that is found; counts down to a Ctrl-C. */
+const scripted = (answers: readonly (readonly [string, string])[], calls = Infinity): Prompts => {
+  const left = [...answers];
+  let rest = calls;
+  const answer = (message: string, initial = ''): Promise<string> => {
+    if (rest-- <= 0) stopped();
+    const at = left.findIndex(([start]) => message.startsWith(start));
+    return Promise.resolve(at < 0 ? initial : (left.splice(at, 1)[0]?.[1] ?? ''));
+  };
+  return {
+    write: async ({ message, initial, wrong }) => {
+      const value = await answer(message, initial);
+      expect([message, wrong(value)]).toEqual([message, undefined]);
+      return value;
+    },
+    choose: (message, _, initial) => answer(message, initial),
+    search: (message, _, initial) => answer(message, initial),
+    several: async (message) => (await answer(message)).split(','),
+    agree: async (message) => (await answer(message, 'ya')) === 'ya',
+    tell: () => undefined,
+  };
+};
+
+const conversation: readonly (readonly [string, string])[] = [
+  ['Apa yang', 'partnerships'],
+  ['Para pihak', '+places'],
+  ['Nama lengkap dalam bahasa Indonesia', 'Kota Mekarsari'],
+  ['Negara', 'ID'],
+  ['Titik', '-6.9147, 107.6098'],
+  ['Para pihak', '+places'],
+  ['Nama lengkap dalam bahasa Indonesia', 'Kota Midorigawa'],
+  ['Negara', 'JP'],
+  ['Titik', '34.7, 137.7'],
+  ['Jenis menurut', 'sister'],
+  ['Ringkasan', 'Kota kembar.'],
+  ['Ringkasan', 'Sister cities.'],
+  ['Naskah pertama', 'none'],
+  ['Sumber', '+sources'],
+  ['Judul', 'Kunjungan ke Mekarsari'],
+  ['Penerbit', 'Harian Mekarsari'],
+  ['Bahasa sumber', 'id'],
+  ['Jenis sumber', 'news'],
+  ['Bidang yang disebut', 'health'],
+  ['Bidang yang baru', 'education'],
+];
+
+test('a conversation adds a partnership with two new places and a new source at its end', async () => {
+  const root = emptyFolder();
+  expect(await running(root, [], scripted(conversation))).toMatchObject({ code: 0 });
+  expect(filesIn(root)).toEqual([
+    'partnerships/mekarsari-midorigawa.mdx',
+    'places/mekarsari.yaml',
+    'places/midorigawa.yaml',
+    'sources/harian-mekarsari-mekarsari.yaml',
+  ]);
+  expect(await errorsIn(root)).toEqual([]);
+});
+
+test('Ctrl-C at any question leaves nothing behind', async () => {
+  const root = emptyFolder();
+  const codes: number[] = [];
+  while (codes.at(-1) !== 0) {
+    if (codes.length > 0) expect(filesIn(root)).toEqual([]);
+    codes.push((await running(root, [], scripted(conversation, codes.length))).code);
+  }
+  expect(codes.length).toBeGreaterThan(conversation.length);
+  expect(new Set(codes.slice(0, -1))).toEqual(new Set([130]));
+});
+
+test('a place of the same name is offered instead of a new one', async () => {
+  const root = emptyFolder();
+  await running(root, home);
+  const prompts = scripted([
+    ['Nama lengkap', 'Mekarsari'],
+    ['Mungkin', 'mekarsari'],
+  ]);
+  expect(await running(root, ['place'], prompts)).toMatchObject({ code: 0 });
+  expect(filesIn(root)).toEqual(['places/mekarsari.yaml']);
+});
+
+test('Ctrl-C at the terminal is a cancellation', async () => {
+  const input = new PassThrough();
+  const prompts = terminalPrompts('id', { input, output: new PassThrough() });
+  const asked = prompts.write({ message: 'Nama', wrong: () => undefined });
+  input.write('\x03');
+  await expect(asked).rejects.toThrow(Cancelled);
+});
+
+test.for([
+  { typed: 'koc', picked: 'kochi' },
+  { typed: '高知', picked: 'kochi' },
+  { typed: 'places', picked: '+places' },
+])('a search for $typed at the terminal finds $picked', async ({ typed, picked }) => {
+  const input = new PassThrough();
+  const options = [
+    { value: '+places', label: '+ Tambah baru' },
+    { value: 'mekarsari', label: 'Kota Mekarsari' },
+    { value: 'kochi', label: 'Kōchi', hint: '高知市' },
+  ];
+  const prompts = terminalPrompts('id', { input, output: new PassThrough() });
+  const asked = prompts.search('Daerah', options);
+  input.write(typed);
+  input.write('\r');
+  expect(await asked).toBe(picked);
+});
+
+test('where one file cannot be written, none stays', async () => {
+  const root = emptyFolder();
+  const known = await knownIn(root, today);
+  writeFileSync(join(root, 'sources'), '');
+  const drafts = (['places', 'sources'] as const).map((folder) => draftOf(known, folder, 'a', 'x'));
+  expect(() => {
+    writeTogether(drafts);
+  }).toThrow();
+  expect(filesIn(root)).toEqual([]);
+});
+
+test('what is written is read back letter by letter', () => {
+  const line = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => isText(one));
+  const sign = fc.constantFrom('null', 'true', '2024', '~', '# a', 'a: b', '[a', "'", '*a', '- a');
+  fc.assert(
+    fc.property(fc.oneof(line, sign), (title) => {
+      const { value, findings } = readYaml('a.yaml', yamlOf({ title, note: { id: title } }));
+      expect(findings).toEqual([]);
+      expect(value).toEqual({ title, note: { id: title } });
+    }),
+  );
+});
+
+test('the prompts’ own words are Indonesian, those of editors stay', () => {
+  expect(inIndonesian('│  ↑/↓ to navigate • Tab: select • Enter: confirm')).toBe(
+    '│  ↑/↓ berpindah • Tab: memilih • Enter: selesai',
+  );
+  expect(inIndonesian('│  ● How to select partners')).toBe('│  ● How to select partners');
+});
