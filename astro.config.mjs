@@ -13,6 +13,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
+  experimental: { contentIntellisense: true },
   vite: {
     build: {
       assetsInlineLimit: 0,

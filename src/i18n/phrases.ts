@@ -2,6 +2,8 @@ import type { Language } from './language.ts';
 import { agreementPhrases } from './phrases/agreement.ts';
 import { countryPhrases } from './phrases/country.ts';
 import { coveragePhrases } from './phrases/coverage.ts';
+import { deskPhrases } from './phrases/desk.ts';
+import { fieldPhrases } from './phrases/field.ts';
 import { glossaryPhrases } from './phrases/glossary.ts';
 import { homePhrases } from './phrases/home.ts';
 import { layoutPhrases } from './phrases/layout.ts';
@@ -40,4 +42,6 @@ export const phrases = {
   ...countryPhrases,
   ...coveragePhrases,
   ...glossaryPhrases,
+  ...deskPhrases,
+  ...fieldPhrases,
 } as const satisfies Record<string, Record<Language, string>>;

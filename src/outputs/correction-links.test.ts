@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { editAddressOf, reportAddressOf } from './correction-links.ts';
+import {
+  editAddressOf,
+  newFileAddressOf,
+  reportAddressOf,
+  repositoryAddressOf,
+} from './correction-links.ts';
 
 const file = 'src/content/partnerships/contoh-mitra.mdx';
 
@@ -14,11 +19,38 @@ test.for([
   expect(editAddressOf({ repository }, file)).toBe(is);
 });
 
+const folder = 'src/content/places';
+test.for([
+  { repository: undefined, is: undefined },
+  {
+    repository: 'https://github.com/a/b',
+    is: `https://github.com/a/b/new/main/${folder}?filename=kota.yaml`,
+  },
+  {
+    repository: 'https://gitlab.com/a/b',
+    is: `https://gitlab.com/a/b/-/new/main/${folder}?file_name=kota.yaml`,
+  },
+  { repository: 'https://codeberg.org/a/b', is: `https://codeberg.org/a/b/_new/main/${folder}` },
+])('a file is added to $repository at $is', ({ repository, is }) => {
+  expect(newFileAddressOf({ repository }, folder, 'kota.yaml')).toBe(is);
+});
+
+test('the repository is named without the ending that git gives it', () => {
+  expect(repositoryAddressOf({ repository: 'https://github.com/a/b.git' })).toBe(
+    'https://github.com/a/b',
+  );
+  expect(repositoryAddressOf({ contact: 'mailto:a@b.example' })).toBeUndefined();
+});
+
 test.for([
   { publisher: {}, is: undefined },
   {
     publisher: { repository: 'https://github.com/a/b', contact: 'mailto:a@b.example' },
-    is: 'https://github.com/a/b/issues/new?title=Koreksi%3A+x+%26+y',
+    is: 'https://github.com/a/b/issues/new?template=koreksi.md&title=Koreksi%3A+x+%26+y',
+  },
+  {
+    publisher: { repository: 'https://gitlab.com/a/b' },
+    is: 'https://gitlab.com/a/b/-/issues/new?issuable_template=Koreksi&issue%5Btitle%5D=Koreksi%3A+x+%26+y',
   },
   {
     publisher: { contact: 'mailto:a@b.example' },

@@ -1,4 +1,5 @@
 import type { Language } from '#i18n/language.ts';
+import { paths } from '#i18n/links.ts';
 import { say } from '#i18n/say.ts';
 import { editAddressOf, reportAddressOf } from '#outputs/correction-links.ts';
 import type { Publisher } from '#outputs/correction-links.ts';
@@ -10,5 +11,8 @@ export const waysFor = (
   publisher: Publisher,
 ): { edit: string | undefined; report: string | undefined } => ({
   edit: editAddressOf(publisher, `src/content/partnerships/${id}.mdx`),
-  report: reportAddressOf(publisher, say(language, 'use.report-title', { id })),
+  report: reportAddressOf(
+    publisher,
+    say(language, 'use.report-title', { id: paths.partnership(id) }),
+  ),
 });

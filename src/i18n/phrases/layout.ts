@@ -27,6 +27,9 @@ export const layoutPhrases = {
     en: 'Not an official government register. What binds is the original document.',
   },
 
+  'site.edit': { id: 'Ubah halaman ini', en: 'Edit this page' },
+  'site.repository': { id: 'Catatan di repositori', en: 'Records in the repository' },
+
   'site.moved': { id: 'Alamat ini sudah pindah', en: 'This address has moved' },
   'site.moved-to': { id: 'Buka alamat yang baru', en: 'Open the new address' },
 

@@ -9,6 +9,10 @@ export const prosePhrases = {
   'contact.title': { id: 'Kontak', en: 'Contact' },
   'contact.write': { id: 'Penerbit situs ini', en: 'Publisher of this site' },
   'contact.repository': { id: 'Repositori', en: 'Repository' },
+  'contact.new-record': {
+    id: 'Catatan baru, ditulis dalam formulir web repositori itu:',
+    en: 'A new record, written in the web form of that repository:',
+  },
   'contact.none': {
     id: 'Penerbit salinan ini belum mencantumkan kontak. Sampaikan pembetulan kepada siapa pun yang memberi Anda alamat situs ini, atau lewat repositorinya.',
     en: 'The publisher of this copy has not named a contact yet. Take corrections to whoever gave you the address of this site, or to its repository.',
