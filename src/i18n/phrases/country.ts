@@ -40,7 +40,6 @@ export const countryPhrases = {
     en: 'No partnership is recorded with a party in {country}. The places below are named as seats of organizations that take part in programmes.',
   },
   'country.code': { id: 'Kode ISO 3166-1', en: 'ISO 3166-1 code' },
-  'country.states': { id: 'Keadaan hukum', en: 'Legal state' },
   'country.map-label': {
     id: 'Peta kerja sama dengan {country}',
     en: 'Map of partnerships with {country}',

@@ -58,6 +58,7 @@ export const listPhrases = {
     en: 'Lists by sector, country and place',
   },
 
+  'overview.states': { id: 'Keadaan hukum', en: 'Legal state' },
   'overview.map': { id: 'Di peta', en: 'On the map' },
   'overview.partnerships': { id: 'Kerja sama', en: 'Partnerships' },
   'overview.sectors': { id: 'Bidang', en: 'Sectors' },
