@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/{content,site,bad-input,browser}/*.test.ts'],
           exclude: ['tests/content/records.test.ts'],
           globalSetup: 'tests/support/built-sites.ts',
+          // A busy machine may take its time to paint.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

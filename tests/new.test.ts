@@ -9,8 +9,10 @@ import { readYaml } from '#reading/yaml.ts';
 import { checkRules } from '#rules/check.ts';
 import { text as textSchema } from '#schema/text.ts';
 import { inIndonesian } from '../scripts/new/indonesian-output.ts';
+import { citiesNamed, gazetteerOf } from '../scripts/new/gazetteer.ts';
 import { freeId, slugOf } from '../scripts/new/ids.ts';
 import { draftOf, knownIn } from '../scripts/new/known.ts';
+import { countryProposed, pointProposed, pointsOffered } from '../scripts/new/place-point.ts';
 import { Cancelled, terminalPrompts, type Prompts } from '../scripts/new/prompts.ts';
 import { run } from '../scripts/new/run.ts';
 import { yamlOf } from '../scripts/new/yaml-text.ts';
@@ -204,6 +206,121 @@ test('a source takes publisher, language, kind and word of its id from its host'
   expect(text).toContain('kind: government\n');
 });
 
+test('the id of a source does not repeat a word of its host', async () => {
+  const root = emptyFolder();
+  const url = 'https://midori.example/2025/05/14/x';
+  const args = ['source', '--url', url, '--publisher', 'Midori', '--language', 'id'];
+  const rest = ['--title', 'Midori dan Aomori teken aomori', '--kind', 'news'];
+  expect(await running(root, [...args, ...rest])).toMatchObject({ code: 0 });
+  expect(filesIn(root)).toEqual(['sources/midori-2025-05-14-aomori-teken.yaml']);
+});
+
+const invented = (
+  name: string,
+  country: string,
+  featureCode: string,
+  population: number,
+  adminCode = '01',
+) => {
+  const coordinates: [number, number] =
+    country === 'US' ? [-89.64371, 39.80172] : [107.6, -6.91474];
+  return { name, country, featureCode, population, adminCode, loc: { coordinates } };
+};
+const inventedPlaces = gazetteerOf([
+  invented('Melati', 'ID', 'PPL', 90_000),
+  invented('Melati', 'ID', 'PPLA2', 20_000),
+  invented('Mélatí City', 'US', 'PPL', 1_200_000, 'TX'),
+  invented('Melati', 'US', 'PPLA2', 2_000, 'IL'),
+  invented('Kenanga', 'ID', 'PPLA', 300_000),
+  invented('Kenanga', 'US', 'PPLW', 0),
+  invented('Dahlia', 'ID', 'PPL', 40_000),
+  invented('Dahlia', 'ID', 'PPL', 30_000),
+  invented('Anggrek', 'ID', 'PPL', 1_500),
+  invented('Seruni', 'ID', 'PPL', 100_000),
+  invented('Seruni', 'ID', 'PPL', 2_000),
+]);
+
+test('homonyms are found with no case, marks or kind; capitals first, then by population', () => {
+  const found = citiesNamed(inventedPlaces, ['Kota MELATI']);
+  expect(found.map(({ country, population }) => [country, population])).toEqual([
+    ['ID', 20_000],
+    ['US', 2_000],
+    ['US', 1_200_000],
+    ['ID', 90_000],
+  ]);
+  expect(citiesNamed(inventedPlaces, ['Melati'], 'ID')).toHaveLength(2);
+  expect(citiesNamed(inventedPlaces, ['Melati City'])[0]?.name).toBe('Mélatí City');
+  expect(citiesNamed(inventedPlaces, ['Mawar', '広島市', ''])).toEqual([]);
+});
+
+const home4 = '-6.9147, 107.6';
+test.for([
+  { place: 'a capital among homonyms', name: 'Melati', country: 'ID', kind: 'city', point: home4 },
+  { place: 'one much larger', name: 'Seruni', country: 'ID', kind: 'city', point: home4 },
+  { place: 'two alike', name: 'Dahlia', country: 'ID', kind: 'city', point: undefined },
+  { place: 'none of the name', name: 'Mawar', country: 'ID', kind: 'city', point: undefined },
+  { place: 'none in the country', name: 'Dahlia', country: 'US', kind: 'city', point: undefined },
+  { place: 'a seat', name: 'Melati', country: 'ID', kind: 'regency', point: home4 },
+  { place: 'only a city', name: 'Kenanga', country: 'ID', kind: 'regency', point: undefined },
+  { place: 'its capital', name: 'Kenanga', country: 'ID', kind: 'province', point: home4 },
+])('of $place the point proposed for a $kind is $point', async ({ name, point, ...rest }) => {
+  const known = { ...(await knownIn(emptyFolder(), today)), gazetteer: inventedPlaces };
+  expect(pointProposed({ answers: { 'name-id': name, ...rest }, known })).toBe(point);
+});
+
+test.for([
+  { name: 'Kota Kenanga', country: 'ID' },
+  { name: 'Kota Melati', country: undefined },
+  { name: 'Kota Anggrek', country: undefined },
+  { name: 'Kota Mawar', country: undefined },
+])('the country proposed for $name is $country', async ({ name, country }) => {
+  const known = { ...(await knownIn(emptyFolder(), today)), gazetteer: inventedPlaces };
+  expect(countryProposed({ answers: { 'name-id': name }, known })).toBe(country);
+});
+
+test('a subdivision whose letters GeoNames has too leaves only the places inside it', async () => {
+  const known = { ...(await knownIn(emptyFolder(), today)), gazetteer: inventedPlaces };
+  const answers = { 'name-id': 'Melati', country: 'US', subdivision: 'US-TX' };
+  expect(pointsOffered({ answers, known }, 'en')).toEqual([
+    {
+      value: '39.8017, -89.6437',
+      label: 'Mélatí City, TX, United States · 1.2 million people · [39.8017, -89.6437] · GeoNames',
+    },
+  ]);
+});
+
+test('flags alone take the point and the country of a well-known name, and say so', async () => {
+  const root = emptyFolder();
+  const { code, told } = await running(root, ['place', '--name-id', 'Kota Reykjavik']);
+  expect(code).toBe(0);
+  expect(told).toContain('Negara diusulkan dari namanya: Islandia');
+  expect(told).toMatch(/Titik diusulkan dari namanya: Reykjavík, Islandia · .*Periksa/);
+  const text = readFileSync(join(root, 'places/reykjavik.yaml'), 'utf8');
+  expect(text).toContain('coordinates: [64.1355, -21.8954]\n');
+  expect(text).not.toMatch(/GeoNames|Precision/);
+  expect(await errorsIn(root)).toEqual([]);
+  const regency = ['place', '--name-id', 'Kabupaten Mekarsari', '--coordinates', '-6.9, 107.6'];
+  const home = await running(root, regency);
+  expect(home.told).toContain('Indonesia, menurut kata pertamanya');
+  expect(readFileSync(join(root, 'places/mekarsari.yaml'), 'utf8')).toContain('Precision: seat');
+});
+
+test('where several places may be meant, they are named with the missing flag', async () => {
+  const root = emptyFolder();
+  const args = ['place', '--name-id', 'Kota Springfield', '--country', 'US'];
+  const { code, told } = await running(root, args);
+  expect(code).toBe(2);
+  expect(told).toContain('--coordinates "');
+  expect(told).toContain(
+    '· Springfield, IL, Amerika Serikat · 120 ribu jiwa · [39.8017, -89.6437]',
+  );
+  expect(await running(root, [...args, '--subdivision', 'US-IL'])).toMatchObject({ code: 0 });
+  const own = ['--coordinates', '37.2, -93.3'];
+  const other = await running(emptyFolder(), [...args, ...own]);
+  expect(other).toMatchObject({ code: 0 });
+  expect(other.told).not.toContain('diusulkan');
+});
+
 const stopped = (): never => {
   throw new Cancelled();
 };
@@ -261,9 +378,35 @@ test('a conversation adds a partnership with two new places and a new source at 
     'partnerships/mekarsari-midorigawa.mdx',
     'places/mekarsari.yaml',
     'places/midorigawa.yaml',
-    'sources/harian-mekarsari-mekarsari.yaml',
+    'sources/harian-mekarsari-kunjungan.yaml',
   ]);
   expect(await errorsIn(root)).toEqual([]);
+});
+
+test.for([
+  { picked: 'the place proposed', answers: [], point: '[64.1355, -21.8954]' },
+  {
+    picked: 'a point of their own',
+    answers: [
+      ['Titik', ''],
+      ['Titik', '64.2, -21.8'],
+    ] as const,
+    point: '[64.2, -21.8]',
+  },
+])('in a conversation an editor may take $picked', async ({ answers, point }) => {
+  const root = emptyFolder();
+  const offered: string[] = [];
+  const prompts = scripted([['Nama lengkap', 'Reykjavík'], ['Jenis', 'city'], ...answers]);
+  const choose: Prompts['choose'] = (message, options, initial) => {
+    if (message.startsWith('Titik')) offered.push(...options.map(({ label }) => label));
+    return prompts.choose(message, options, initial);
+  };
+  expect(await running(root, ['place'], { ...prompts, choose })).toMatchObject({ code: 0 });
+  expect(offered).toEqual([
+    'Reykjavík, Islandia · 120 ribu jiwa · [64.1355, -21.8954] · GeoNames',
+    'Tulis sendiri',
+  ]);
+  expect(readFileSync(join(root, 'places/reykjavik.yaml'), 'utf8')).toContain(point);
 });
 
 test('Ctrl-C at any question leaves nothing behind', async () => {

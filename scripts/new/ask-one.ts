@@ -1,3 +1,4 @@
+import { askChoice, askChoiceOrText, askText, messageOf } from './ask-answer.ts';
 import { countryOf, partyOf } from './partnership-follows.ts';
 import { adding } from './prompts.ts';
 import type { Context, Option, Question } from './question.ts';
@@ -11,9 +12,6 @@ export type Add = (collection: Referable) => Promise<{ id: string }>;
 
 // No id; an empty text would not be picked by the search.
 const done = '.';
-
-const messageOf = ({ language }: Sitting, { message, need }: Question): string =>
-  need === 'may' ? `${message[language]} · ${told(language, 'mayBeEmpty')}` : message[language];
 
 /** Whether a record may be the first answer: of the parties, the first lies in Indonesia. */
 const mayBeFirst = ({ known }: Sitting, { flag }: Question, value: string): boolean => {
@@ -75,35 +73,6 @@ const askRecords = async (sitting: Sitting, question: Question, add: Add): Promi
   }
 };
 
-const askText = (sitting: Sitting, question: Question, context: Context): Promise<string> => {
-  const { language } = sitting;
-  const { need, example, check } = question;
-  const wrong = (value: string): string | undefined => {
-    if (value === '') return need === 'must' ? told(language, 'mustAnswer') : undefined;
-    return check?.(value, context)?.[language];
-  };
-  const initial = question.proposed?.(context);
-  return sitting.prompts.write({ message: messageOf(sitting, question), example, initial, wrong });
-};
-
-const askChoice = async (
-  sitting: Sitting,
-  question: Question,
-  context: Context,
-  options: Option[],
-): Promise<string> => {
-  const { prompts, language } = sitting;
-  const message = messageOf(sitting, question);
-  for (;;) {
-    const initial = question.proposed?.(context);
-    const isLong = options.length > 15;
-    const value = await (isLong ? prompts.search : prompts.choose)(message, options, initial);
-    const wrong = question.check?.(value, context);
-    if (!wrong) return value;
-    prompts.tell(wrong[language]);
-  }
-};
-
 /** Asks one question in the way that fits it, until the answer holds. */
 export const askOne = async (
   sitting: Sitting,
@@ -116,6 +85,7 @@ export const askOne = async (
     return question.several === true
       ? askRecords(sitting, question, add)
       : askRecord(sitting, question, [], add);
+  if (options && question.mayBeOwn) return askChoiceOrText(sitting, question, context, options);
   if (!options) return askText(sitting, question, context);
   if (question.several === true)
     return (await sitting.prompts.several(messageOf(sitting, question), options)).join(',');

@@ -1,5 +1,5 @@
 import { unasked } from './by-flags.ts';
-import { draftOf, withDraft } from './known.ts';
+import { draftOf, withDraft, withGazetteer } from './known.ts';
 import { askOne } from './ask-one.ts';
 import type { Answers, NewCollection } from './question.ts';
 import { recordKindOf } from './record-kinds.ts';
@@ -39,6 +39,7 @@ export const addByPrompts = async (
   const kind = recordKindOf(collection);
   const { prompts, language } = sitting;
   prompts.tell(kind.title[language]);
+  if (collection === 'places') sitting.known = await withGazetteer(sitting.known);
   let answers: Answers = {};
   for (const question of kind.questions) {
     const context = { answers, known: sitting.known };

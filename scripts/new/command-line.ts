@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Language } from '#i18n/language.ts';
-import { suggestion } from '#reading/explain.ts';
+import { suggestion } from '#reading/nearest.ts';
 import type { Answers } from './question.ts';
 import { recordKinds, type RecordKind } from './record-kinds.ts';
 import { told } from './words.ts';

@@ -2,7 +2,7 @@ import type { Language } from '#i18n/language.ts';
 import { answersByFlags } from './by-flags.ts';
 import { addByPrompts } from './by-prompts.ts';
 import type { Order } from './command-line.ts';
-import { draftOf, isTaken, withDraft, type Draft, type Known } from './known.ts';
+import { draftOf, isTaken, withDraft, withGazetteer, type Draft, type Known } from './known.ts';
 import type { Answers, NewCollection } from './question.ts';
 import { recordKinds, type RecordKind } from './record-kinds.ts';
 import { because, Refused } from './refused.ts';
@@ -23,13 +23,16 @@ const refuseTaken = (
 const likeIn = ({ like }: RecordKind, answers: Answers, known: Known): string[] =>
   like?.({ answers, known }) ?? [];
 
-/** The files that several orders ask for by flags alone, each knowing those before it. */
-export const draftedByFlags = (
+/** The files that several orders ask for by flags alone, each knowing those before it; `tell` hears what was proposed and taken. */
+export const draftedByFlags = async (
   orders: readonly Order[],
   start: Known,
   language: Language,
-): Draft[] => {
-  let known = start;
+  tell: (line: string) => void,
+): Promise<Draft[]> => {
+  const isUnplaced = ({ kind, flags: { country, coordinates } }: Order) =>
+    kind?.collection === 'places' && (country === undefined || coordinates === undefined);
+  let known = orders.some(isUnplaced) ? await withGazetteer(start) : start;
   return orders.map(({ kind, flags }) => {
     if (!kind) throw new Refused(2, told(language, 'unknownKind'));
     const { collection } = kind;
@@ -47,7 +50,8 @@ export const draftedByFlags = (
       const alike = like.length > 0 ? [`${told(language, 'exists')} ${like.join(', ')}`] : [];
       throw new Refused(2, [...lines, ...alike].join('\n'));
     }
-    const { answers } = given;
+    const { answers, taken } = given;
+    taken.forEach(tell);
     const draft = draftOf(known, collection, answers.id ?? '', kind.textOf(answers, known));
     known = withDraft(known, draft);
     return draft;

@@ -3,6 +3,7 @@ import { readRecord, type ReadRecord } from '#reading/record.ts';
 import type { Finding } from '#reading/finding.ts';
 import { checkRules, contentOf } from '#rules/check.ts';
 import type { Content } from '#rules/content-rule.ts';
+import { geoNames, type Gazetteer } from './gazetteer.ts';
 import type { NewCollection } from './question.ts';
 
 /** Everything that exists in a content folder, drafts of this session among it. */
@@ -11,6 +12,8 @@ export type Known = {
   records: readonly ReadRecord[];
   faulty: readonly string[];
   content: Content;
+  /** Places of the world; only where a new place is asked for. */
+  gazetteer?: Gazetteer;
   /** Today in Jakarta. */
   today: string;
 };
@@ -25,6 +28,12 @@ export const knownIn = async (root: string, today: string): Promise<Known> => {
   const { records, faulty } = await readContent(root);
   return { root, records, faulty, content: contentOf(records, faulty), today };
 };
+
+/** The same with the places of the world. */
+export const withGazetteer = async (known: Known): Promise<Known> => ({
+  ...known,
+  gazetteer: known.gazetteer ?? (await geoNames()),
+});
 
 /** A draft with the file name that its id gives it. */
 export const draftOf = (

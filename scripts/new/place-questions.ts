@@ -6,7 +6,7 @@ import { text } from '#schema/text.ts';
 import { placeKinds } from '#schema/vocabularies.ts';
 import { choicesOf } from './choices.ts';
 import { idQuestion } from './ids.ts';
-import { codeIsFree, hasHomonym, lieInCountry, pointOf } from './place-checks.ts';
+import { codeIsFree, hasHomonym } from './place-checks.ts';
 import {
   englishNameOf,
   isHome,
@@ -17,6 +17,8 @@ import {
   shortNameOf,
   subdivisionOf,
 } from './place-follows.ts';
+import { countryProposed, countryTaken } from './place-point.ts';
+import { pointQuestions } from './point-questions.ts';
 import { allOf, bySchema, type Question } from './question.ts';
 
 const pair = (flag: string, id: string, en: string, rest: Omit<Question, 'flag' | 'message'>) => ({
@@ -40,8 +42,11 @@ export const placeQuestions: readonly Question[] = [
   }),
   pair('country', 'Negara', 'Country', {
     need: 'must',
-    proposed: ({ answers }) =>
-      /^(Kabupaten|Provinsi) /.test(answers['name-id'] ?? '') ? 'ID' : undefined,
+    proposed: (context) =>
+      /^(Kabupaten|Provinsi) /.test(context.answers['name-id'] ?? '')
+        ? 'ID'
+        : countryProposed(context),
+    toldIfTaken: countryTaken,
     options: (_, language) =>
       ['ID', ...Object.keys(countryBoxes).filter((code) => code !== 'ID')].map((value) => ({
         value,
@@ -102,26 +107,7 @@ export const placeQuestions: readonly Question[] = [
       kemendagri === undefined ? undefined : subdivisionOf(known, kemendagri),
     check: bySchema(place.shape.subdivision.unwrap()),
   }),
-  pair(
-    'coordinates',
-    'Titik [lintang, bujur] dalam derajat desimal',
-    'Point [latitude, longitude] in decimal degrees',
-    {
-      need: 'must',
-      example: '-6.9147, 107.6098',
-      check: allOf(lieInCountry, bySchema(place.shape.coordinates, pointOf)),
-    },
-  ),
-  pair('coordinate-precision', 'Ketepatan titik itu', 'How exact that point is', {
-    need: 'must',
-    proposed: ({ answers }) => (answers.level === '1' ? 'seat' : 'exact'),
-    options: (_, language) => [
-      { value: 'exact', label: language === 'id' ? 'Tepat' : 'Exact' },
-      { value: 'seat', label: language === 'id' ? 'Pusat pemerintahannya' : 'Its seat' },
-      { value: 'approximate', label: language === 'id' ? 'Kira-kira' : 'Approximate' },
-    ],
-    check: bySchema(place.shape.coordinatePrecision),
-  }),
+  ...pointQuestions,
   ...(['id', 'en'] as const).map((language) =>
     pair(
       `note-${language}`,

@@ -31,7 +31,11 @@ export type Question = {
   isAsked?: (context: Context) => boolean;
   /** What follows from what is known: the answer where nothing else is said. */
   proposed?: (context: Context) => string | undefined;
+  /** What is told where the proposed answer was taken and nobody was asked. */
+  toldIfTaken?: (value: string, context: Context) => Wording | undefined;
   options?: (context: Context, language: Language) => Option[];
+  /** Beside the options the editor may write an answer of their own. */
+  mayBeOwn?: boolean;
   several?: boolean;
   /** The answer is the id of a record of these collections, which may be added on the way. */
   refersTo?: readonly Exclude<NewCollection, 'partnerships'>[];

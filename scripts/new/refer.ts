@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 import { countryName } from '#i18n/format.ts';
-import { suggestion } from '#reading/explain.ts';
+import { suggestion } from '#reading/nearest.ts';
 import type { Wording } from '#schema/wording.ts';
 import type { Known } from './known.ts';
 import type { NewCollection, Option, Question } from './question.ts';

@@ -51,9 +51,10 @@ const added = async (args: readonly string[], around: Surroundings): Promise<voi
   if (wrong.length > 0) throw new Refused(2, because(language, 'wrong', wrong));
   const known = await knownIn(around.root, around.today);
   const prompts = hasYes ? undefined : around.promptsIn?.(language);
+  const taken: string[] = [];
   const drafts = prompts
     ? await draftedByPrompts(orders, { language, prompts, known, drafts: [] })
-    : draftedByFlags(orders, known, language);
+    : await draftedByFlags(orders, known, language, (line) => taken.push(line));
   if (drafts.length === 0) return;
   const files = drafts.map(({ file }) => `  ${file}`).join('\n');
   const texts = drafts.map(({ file, text }) => `${file}\n\n${text}`).join('\n');
@@ -65,7 +66,8 @@ const added = async (args: readonly string[], around: Surroundings): Promise<voi
   } catch (error) {
     throw new Refused(1, `${told(language, 'failed')} ${String(error)}`);
   }
-  around.say(`${told(language, 'written')}\n${files}\n${told(language, 'next')}`);
+  const lines = [told(language, 'written'), files, ...taken, told(language, 'next')];
+  around.say(lines.join('\n'));
 };
 
 /** Adds what a command line and the answers say; the code to leave with: 0 written, 1 refused, 2 answers missing or wrong, 130 stopped. */

@@ -35,8 +35,10 @@ const placesIn = ({ answers, known }: Context): string[] => {
   return inOrder.filter(({ at }, index) => at !== inOrder[index - 1]?.at).map(({ id }) => id);
 };
 
-const words = (context: Context): string[] => {
-  const places = placesIn(context).slice(0, 2);
+const words = (context: Context, host: string): string[] => {
+  const said = host.split('-');
+  const isNew = (word: string) => !word.split('-').every((part) => said.includes(part));
+  const places = placesIn(context).filter(isNew).slice(0, 2);
   if (places.length > 0) return places;
   const path =
     context.answers.url
@@ -45,9 +47,9 @@ const words = (context: Context): string[] => {
       .split('/')
       .at(-1) ?? '';
   const telling = (text: string) =>
-    slugOf(text, 500)
-      .split('-')
+    [...new Set(slugOf(text, 500).split('-'))]
       .filter((word) => word.length > 2 && !/^\d+$/.test(word) && !common.has(word))
+      .filter(isNew)
       .slice(0, 3);
   const fromTitle = telling(context.answers.title ?? '');
   return fromTitle.length > 0 ? fromTitle : telling(path);
@@ -55,7 +57,8 @@ const words = (context: Context): string[] => {
 
 /** A free id for a source: who says it, when, and about what. */
 export const sourceIdOf = (context: Context): string | undefined => {
-  const parts = [hostWord(context), context.answers.published ?? '', ...words(context)];
+  const host = hostWord(context);
+  const parts = [host, context.answers.published ?? '', ...words(context, host)];
   return freeId(context.known, 'sources', slugOf(parts.join(' '), 60), [
     context.answers.language ?? '',
   ]);

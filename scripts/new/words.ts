@@ -15,6 +15,7 @@ export const words = {
   mustAnswer: { id: 'Harus diisi.', en: 'This has to be answered.' },
   enough: { id: 'Selesai, cukup', en: 'That is all' },
   nothing: { id: 'Tidak ada / tidak diketahui', en: 'None / not known' },
+  writeOwn: { id: 'Tulis sendiri', en: 'Write another' },
   addNew: { id: 'Tambah baru', en: 'Add a new one' },
   exists: { id: 'Mungkin sudah ada:', en: 'This may exist already:' },
   useIt: { id: 'Pakai', en: 'Use' },

@@ -5,8 +5,6 @@ import { fieldName } from './field-name.ts';
 import { asList } from './as-list.ts';
 import { suggested } from './nearest.ts';
 
-export { suggestion } from './nearest.ts';
-
 /** A complaint and the place in the record it speaks of. */
 export type Explained = Complaint & { path: (string | number)[]; atKey: boolean };
 

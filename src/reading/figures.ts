@@ -1,5 +1,5 @@
 import type { BodyCall, BodyPart } from './body-part.ts';
-import { suggestion } from './explain.ts';
+import { suggestion } from './nearest.ts';
 import { findingAt, type Finding } from './finding.ts';
 import { missing } from './image-wording.ts';
 import type { ReadRecord } from './record.ts';

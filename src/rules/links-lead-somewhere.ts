@@ -1,6 +1,6 @@
 import { paths } from '#i18n/links.ts';
 import { sectorSlugs } from '#i18n/sector-slugs.ts';
-import { suggestion } from '#reading/explain.ts';
+import { suggestion } from '#reading/nearest.ts';
 import { reservedIds } from '#schema/shared.ts';
 import { callsIn, type Broken, type Content, type ContentRule } from './content-rule.ts';
 

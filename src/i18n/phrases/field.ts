@@ -97,6 +97,6 @@ export const fieldPhrases = {
   'field.url': { id: 'Alamat', en: 'Address' },
   'field.value': { id: 'Nilai', en: 'Value' },
   'field.website': { id: 'Situs resmi', en: 'Website' },
-  'field.wikidata': { id: 'Kode Wikidata', en: 'Wikidata' },
+  'field.wikidata': { id: 'Wikidata', en: 'Wikidata' },
   'field.withdrawn': { id: 'Ditarik', en: 'Withdrawn' },
 } as const;
