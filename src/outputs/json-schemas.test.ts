@@ -36,7 +36,7 @@ test.for([
     path: [],
     has: { type: 'object', additionalProperties: false },
   },
-  { field: 'a tier', of: place, path: ['level'], has: { type: 'integer', enum: [1, 2, 3] } },
+  { field: 'a tier', of: place, path: ['level'], has: { type: 'number', enum: [1, 2, 3] } },
   { field: 'coordinates', of: place, path: ['coordinates'], has: { minItems: 2, maxItems: 2 } },
   {
     field: 'a date',

@@ -35,7 +35,7 @@ test.for([
     at: 'kind',
     rule: 'value-not-allowed',
   },
-  { when: 'a number is text', change: { level: 'dua' }, at: 'level', rule: 'field-form' },
+  { when: 'a tier is a word', change: { level: 'dua' }, at: 'level', rule: 'value-not-allowed' },
   { when: 'a tier does not exist', change: { level: '4' }, at: 'level', rule: 'value-not-allowed' },
   { when: 'a list is text', change: { formerNames: 'A' }, at: 'formerNames', rule: 'field-form' },
   {

@@ -16,12 +16,20 @@ const named: Readonly<Record<CollectionName, Wording>> = {
 
 type Suggested = ReturnType<typeof suggested>;
 
+/** Ids of the records of a collection, those that could not be read among them. */
+const idsOf = (content: Content, to: CollectionName): string[] => [
+  ...content[to].keys(),
+  ...[...content.faulty]
+    .filter((key) => key.startsWith(`${to}/`))
+    .map((key) => key.slice(to.length + 1)),
+];
+
 // A record that is lost may be named in hundreds of places; what comes near it is sought once.
 const memoized = (content: Content) => {
   const found = new Map<string, Suggested>();
   return (to: CollectionName, target: string): Suggested => {
     const key = `${to}/${target}`;
-    const known = found.get(key) ?? suggested(target, [...content[to].keys()]);
+    const known = found.get(key) ?? suggested(target, idsOf(content, to));
     found.set(key, known);
     return known;
   };

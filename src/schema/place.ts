@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countryForm, inUse } from './country.ts';
 import { figure } from './figure.ts';
 import { refuse } from './refuse.ts';
-import { decimal, wholeNumber } from './scalars.ts';
+import { decimal, oneOfNumbers } from './scalars.ts';
 import { id, localName, pattern, uniqueList, url, wikidata } from './shared.ts';
 import { text, textPair } from './text.ts';
 import { placeKinds } from './vocabularies.ts';
@@ -43,8 +43,7 @@ export const place = z.strictObject({
   localName: localName.optional(),
   shortName: textPair.describe('Short name, as Semarang.'),
   kind: z.enum(placeKinds).describe('What kind of region it is by the law of its country.'),
-  level: wholeNumber
-    .pipe(z.literal([1, 2, 3]))
+  level: oneOfNumbers([1, 2, 3])
     .meta({ enum: [1, 2, 3] })
     .describe('Administrative tier under the state: 1 province, 2 regency or city, 3 below them.'),
   country: pattern(/^[A-Z]{2}$/, 'country-form', countryForm)

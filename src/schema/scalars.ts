@@ -6,16 +6,12 @@ export const flag = z.preprocess(
   z.boolean(),
 );
 
-/** A decimal number as written, with a point; “1,5”, “1e3” and “.nan” are refused. */
-export const decimal = z.preprocess(
-  (value) =>
-    typeof value === 'string' && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? Number(value) : value,
-  z.number(),
-);
+const asNumber = (value: unknown): unknown =>
+  typeof value === 'string' && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? Number(value) : value;
 
-/** A whole number as written. */
-export const wholeNumber = z.preprocess(
-  (value) =>
-    typeof value === 'string' && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? Number(value) : value,
-  z.int(),
-);
+/** A decimal number as written, with a point; “1,5”, “1e3” and “.nan” are refused. */
+export const decimal = z.preprocess(asNumber, z.number());
+
+/** One of a few numbers as written. */
+export const oneOfNumbers = <const N extends number>(numbers: readonly [N, ...N[]]) =>
+  z.preprocess(asNumber, z.literal([...numbers]));

@@ -109,7 +109,7 @@ export const vocabularyMistakes: readonly Mistake[] = [
   ),
   inPlace('a kind of place', 'kind: city', 'kind: kota', '7:7 kind value-not-allowed'),
   inPlace('a tier that does not exist', 'level: 2', 'level: 4', '8:8 level value-not-allowed'),
-  inPlace('a tier with a decimal', 'level: 2', 'level: 2.5', '8:8 level field-form'),
+  inPlace('a tier with a decimal', 'level: 2', 'level: 2.5', '8:8 level value-not-allowed'),
   inPlace(
     'how exact coordinates are',
     'level: 2',
