@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // By default a machine of two cores would run one file after the other.
+    maxWorkers: 2,
     projects: [
       {
         test: {
