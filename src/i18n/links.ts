@@ -40,6 +40,7 @@ export const paths = {
   method: '/metode/',
   contribute: '/kontribusi/',
   privacy: '/privasi/',
+  accessibility: '/aksesibilitas/',
 } as const;
 
 /** The address of a page in one language, with the base of the site. */

@@ -30,6 +30,7 @@ export const pageTypes: readonly { type: string; site: SiteName; path: string }[
   { type: 'the method', site: 'real', path: '/metode/' },
   { type: 'how to contribute', site: 'real', path: '/kontribusi/' },
   { type: 'privacy', site: 'real', path: '/privasi/' },
+  { type: 'accessibility', site: 'real', path: '/aksesibilitas/' },
   { type: 'an address that leads nowhere', site: 'real', path: '/tidak-ada/' },
   { type: 'home of an empty atlas', site: 'empty', path: '/' },
   { type: 'a list with long names', site: 'invented', path: '/kerja-sama/' },

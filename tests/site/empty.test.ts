@@ -19,6 +19,7 @@ const lists = [
   paths.method,
   paths.contribute,
   paths.privacy,
+  paths.accessibility,
 ];
 
 describe.for(languages)('an atlas without records (%s)', (language) => {

@@ -8,7 +8,13 @@ const records: Readonly<Record<string, (id: string) => string>> = {
   [paths.sources]: (id) => `sources/${id}.yaml`,
 };
 
-const prose: readonly string[] = [paths.about, paths.method, paths.contribute, paths.privacy];
+const prose: readonly string[] = [
+  paths.about,
+  paths.method,
+  paths.contribute,
+  paths.privacy,
+  paths.accessibility,
+];
 
 /** The file in the repository that a page is written in; none for a list, which is worked out from many. */
 export const fileOfPage = (language: Language, path: string): string | undefined => {

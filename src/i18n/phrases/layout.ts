@@ -45,6 +45,7 @@ export const layoutPhrases = {
   'nav.about': { id: 'Tentang', en: 'About' },
   'nav.contribute': { id: 'Kontribusi', en: 'Contribute' },
   'nav.privacy': { id: 'Privasi', en: 'Privacy' },
+  'nav.accessibility': { id: 'Aksesibilitas', en: 'Accessibility' },
 
   'count.partnerships': { id: '{count} kerja sama', en: '{count} partnerships' },
   'count.partnership': { id: '{count} kerja sama', en: '{count} partnership' },
