@@ -33,6 +33,12 @@ export const digestOf = (body: string): string =>
 /** What came of one file: a good record, or the fields of one that the schema refused, and why. */
 type Reading = { record?: ReadRecord; refused?: ReadRecord; findings: Finding[] };
 
+/** How many complaints the schema has of the fields of a record. */
+const complaintsOf =
+  ({ collection }: RawFile) =>
+  (value: unknown): number =>
+    schemas[collection].safeParse(value).error?.issues.length ?? 0;
+
 const judged = (
   raw: RawFile,
   { value, locate }: YamlDocument,
@@ -61,7 +67,7 @@ export const readRecord = (raw: RawFile): Reading => {
     ? splitDocument(raw.file, decoded.text)
     : { yaml: decoded.text, yamlStartLine: 1, body: '', bodyStartLine: 1, findings: [] };
   if (split.findings.length > 0) return { findings: split.findings };
-  const document = readYaml(raw.file, split.yaml, split.yamlStartLine);
+  const document = readYaml(raw.file, split.yaml, split.yamlStartLine, complaintsOf(raw));
   const facts = document.findings.length > 0 ? document : judged(raw, document);
   const prose = readBody(raw.file, split.body, split.bodyStartLine);
   const findings = [...facts.findings, ...prose.findings];

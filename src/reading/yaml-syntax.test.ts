@@ -18,7 +18,7 @@ test.for([
   { text: 'a\nb: c', is: '1:1 yaml-no-colon' },
   { text: 'a:b\nc: d', is: '1:1 yaml-no-colon' },
   { text: 'a: b\nc', is: '2:1 yaml-no-colon' },
-  { text: 'a: 1\n b: 2', is: '1:4 yaml-indent' },
+  { text: 'a: 1\n b: 2', is: '2:1 yaml-indent' },
   { text: 'a:\n  b: 1\n c: 2', is: '3:1 yaml-indent' },
   { text: 'a: - b', is: '1:4 yaml-indent' },
   { text: 'a:\n  - "\\q"', is: '2:6 yaml-escape' },

@@ -1,8 +1,14 @@
 import type { YAMLError } from 'yaml';
 import type { Complaint } from '#schema/wording.ts';
+import {
+  hyphenFault,
+  indentFault,
+  tabFault,
+  unclearIndent,
+  type Fault,
+  type Unread,
+} from './yaml-layout.ts';
 import * as wording from './yaml-wording.ts';
-
-type Fault = { offset: number; told: Complaint };
 
 const lineAround = (text: string, offset: number): { start: number; line: string } => {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -40,9 +46,8 @@ const unclosedQuote = (text: string, error: YAMLError): Fault => {
 
 const indentCodes = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'UNEXPECTED_TOKEN']);
 
-const toldByLine = (error: YAMLError, line: string): Complaint => {
+const toldByLine = (error: YAMLError, line: string): Complaint | 'indent' => {
   const corrected = quotedLine(line);
-  if (/^ *\t/.test(line) || error.code === 'TAB_AS_INDENT') return wording.tab;
   if (corrected !== undefined) return wording.needsQuotes(line.trim(), corrected);
   if (error.code === 'BLOCK_IN_FLOW') return wording.colonInBraces;
   if (error.message.includes('must be sufficiently indented and end with a'))
@@ -51,18 +56,21 @@ const toldByLine = (error: YAMLError, line: string): Complaint => {
   if (!/:( |$)/.test(line) && !line.trimStart().startsWith('- '))
     return wording.noColon(line.trim());
   const isInBrackets = /^[[{]/.test(field.exec(line)?.[2] ?? '');
-  return indentCodes.has(error.code) && !isInBrackets
-    ? wording.indent
-    : wording.unclear(error.message);
+  return indentCodes.has(error.code) && !isInBrackets ? 'indent' : wording.unclear(error.message);
 };
 
 /** What the first error of the YAML parser means to an editor; without one, the text starts with a directive. */
-export const syntaxFault = (text: string, error: YAMLError | undefined): Fault => {
+export const syntaxFault = (unread: Unread, error: YAMLError | undefined): Fault => {
+  const { text } = unread;
   if (!error || text.startsWith('%')) return { offset: 0, told: wording.directive };
   const offset = error.pos[0];
   if (error.code === 'RESOURCE_EXHAUSTION') return { offset, told: wording.tooDeep };
   if (error.code === 'MULTIPLE_DOCS') return { offset, told: wording.severalDocuments };
   if (/^Missing closing .quote/.test(error.message)) return unclosedQuote(text, error);
   const { line } = lineAround(text, offset);
-  return { offset, told: toldByLine(error, line) };
+  if (/^ *\t/.test(line) || error.code === 'TAB_AS_INDENT') return tabFault(unread, offset);
+  const laidOut = hyphenFault(unread, offset) ?? indentFault(unread, error);
+  if (laidOut) return laidOut;
+  const told = toldByLine(error, line);
+  return told === 'indent' ? unclearIndent(unread, offset) : { offset, told };
 };

@@ -74,12 +74,6 @@ export const notAMap = complaint(
   ],
 );
 
-export const tab = complaint(
-  'yaml-tab',
-  ['Indentasi baris ini memakai tab.', 'This line is indented with a tab.'],
-  ['Pakai spasi, dua untuk tiap tingkat.', 'Use spaces, two for each level.'],
-);
-
 export const directive = complaint(
   'yaml-directive',
   ['Baris berawalan % adalah perintah YAML.', 'A line starting with % is a YAML directive.'],
@@ -157,18 +151,6 @@ export const escape = complaint(
   [
     "Pakai tanda kutip tunggal ' … ', atau tulis \\\\ untuk satu garis miring terbalik.",
     "Use single quotation marks ' … ', or write \\\\ for one backslash.",
-  ],
-);
-
-export const indent = complaint(
-  'yaml-indent',
-  [
-    'Indentasi baris ini tidak cocok dengan baris di sekitarnya.',
-    'The indentation does not fit the lines around it.',
-  ],
-  [
-    'Samakan indentasi bidang yang setingkat; yang di dalamnya dua spasi lebih ke kanan.',
-    'Indent fields of one level alike, and what is inside them by two more spaces.',
   ],
 );
 

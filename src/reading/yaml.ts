@@ -1,6 +1,7 @@
 import { parseDocument, type Document, type ParsedNode } from 'yaml';
 import { findingAt, type Finding, type Position } from './finding.ts';
 import { positionsIn } from './positions.ts';
+import type { Trial } from './yaml-indent.ts';
 import { syntaxFault } from './yaml-syntax.ts';
 import { placeIn, valueOf } from './yaml-tree.ts';
 import { notAMap } from './yaml-wording.ts';
@@ -35,15 +36,38 @@ const locator = (text: string, startLine: number) => {
   };
 };
 
+const isFields = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What comes of a text that was mended for trial. */
+const trialBy =
+  (judge: Judge): Trial =>
+  (text) => {
+    const { contents, errors } = parse(text);
+    if (errors.length > 0) return undefined;
+    const { value, faults } = valueOf(text, contents, positionsIn(text));
+    if (faults.length > 0 || !isFields(value)) return undefined;
+    return { complaints: judge(value), meaning: JSON.stringify(value) };
+  };
+
+/** How many complaints the fields of a record meet: what tells of two readable texts which one is meant. */
+export type Judge = (value: unknown) => number;
+
 /** Reads YAML as data: no dates, numbers or truth values are guessed, nothing in it can refer or run. */
-export const readYaml = (file: string, text: string, startLine = 1): YamlDocument => {
+export const readYaml = (
+  file: string,
+  text: string,
+  startLine = 1,
+  judge: Judge = () => 0,
+): YamlDocument => {
   const locate = locator(text, startLine);
   const at = positionsIn(text, startLine);
   const refused = (findings: Finding[]): YamlDocument => ({ value: undefined, locate, findings });
   const { contents, errors, directives } = parse(text);
   const [error] = errors;
   if (error || directives.yaml.explicit === true || text.startsWith('%')) {
-    const { offset, told } = syntaxFault(text, error);
+    const unread = { text, at, trial: trialBy(judge) };
+    const { offset, told } = syntaxFault(unread, error);
     return refused([findingAt(file, at(offset), told)]);
   }
   const { value, faults } = valueOf(text, contents, at);
@@ -51,7 +75,6 @@ export const readYaml = (file: string, text: string, startLine = 1): YamlDocumen
     return refused(
       faults.map(({ offset, told, field }) => findingAt(file, at(offset), told, field)),
     );
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!isMap) return refused([findingAt(file, at(0), notAMap)]);
+  if (!isFields(value)) return refused([findingAt(file, at(0), notAMap)]);
   return { value, locate, findings: [] };
 };

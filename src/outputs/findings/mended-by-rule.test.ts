@@ -9,7 +9,6 @@ test.for([
     is: 'coordinates: [-6.9, 107.60] # titik',
   },
   { rule: 'coordinate-range', line: 'coordinates: [107.6, 106.9]', start: 14, is: undefined },
-  { rule: 'yaml-tab', line: '\ten: Mekarsari City', start: 0, is: '  en: Mekarsari City' },
   { rule: 'text-not-nfc', line: 'id: Cafe\u0301', start: 4, is: 'id: Caf\u00e9' },
   { rule: 'country-form', line: 'country: jp', start: 9, is: 'country: JP' },
   { rule: 'country-form', line: 'country: Jepang', start: 9, is: undefined },

@@ -22,7 +22,6 @@ const upperCase = (found: string): string => found.toUpperCase();
 /** What a schema cannot tell of a value alone, its line can: the line mended as the rule asks, where that is sure. */
 export const mendedByRule: Readonly<Record<string, Mend>> = {
   'coordinate-range': withPairSwapped,
-  'yaml-tab': (line) => line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')),
   'text-not-nfc': (line) => line.normalize('NFC'),
   'country-form': replacedAt(/^(["']?)[a-z]{2}\1(?=\s|$)/, upperCase),
   'wikidata-form': replacedAt(/^(["']?)q[1-9]\d*\1(?=\s|$)/, upperCase),

@@ -27,6 +27,7 @@ export const yamlMistakes: readonly Mistake[] = [
     '5:1 language yaml-duplicate-key',
   ),
   inRecord('a tab', '  - place: kota-dua', '\t- place: kota-dua', '8:1  yaml-tab'),
+  inRich('a tab of the second level', '    signedAt: Balai', '\tsignedAt: Balai', '29:1  yaml-tab'),
   inPlace('a tab in a place', '  en: Kota Satu', '\ten: Kota Satu', '3:1  yaml-tab'),
   inRecord(
     'a bracket too many',
@@ -133,7 +134,7 @@ export const yamlMistakes: readonly Mistake[] = [
     '9:14  yaml-needs-quotes',
   ),
   inRecord('a line that is indented too little', '    endsOn', '  endsOn', '15:1  yaml-indent'),
-  inRecord('a line that is indented too much', '    endsOn', '      endsOn', '14:15  yaml-indent'),
+  inRecord('a line that is indented too much', '    endsOn', '      endsOn', '15:1  yaml-indent'),
   inPlace('a field indented by one space', 'kind: city', ' kind: city', '7:1  yaml-indent'),
   inRecord(
     'a list without its space',
