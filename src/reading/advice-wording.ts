@@ -63,3 +63,24 @@ export const personalNumber = complaint(
     'Remove it if it belongs to a person (Act 27/2022).',
   ],
 );
+
+export const unwritten = complaint(
+  'body-unwritten',
+  [
+    'Narasi belum ditulis; di sini hanya ada catatan yang tidak tampil.',
+    'The narrative is not written; there is only a remark that is not shown.',
+  ],
+  [
+    'Tulis narasinya, atau hapus catatan itu: tanpa narasi pun catatan dapat terbit.',
+    'Write it, or delete the remark: a record may be published without a narrative.',
+  ],
+);
+
+export const uncited = complaint(
+  'body-uncited',
+  ['Narasi ini tidak menyebut satu sumber pun.', 'This narrative names no source at all.'],
+  [
+    'Beri setiap pernyataan <Cite source="id-sumber" />.',
+    'Give each statement a <Cite source="id-of-a-source" />.',
+  ],
+);

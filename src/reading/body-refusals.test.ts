@@ -114,3 +114,14 @@ test('every finding speaks both languages and names the body', () => {
     for (const words of [problem.id, problem.en, fix.id, fix.en]) expect(words).not.toBe('');
   }
 });
+
+test.for([
+  { text: 'Angka {1+1}.', found: '{1+1}', escaped: '\\{1+1}' },
+  { text: '{a {b} c}', found: '{a {b} c}', escaped: '\\{a \\{b} c}' },
+  { text: 'Nilai { belum', found: '{', escaped: '\\{' },
+])('of $text it says to delete $found or to write $escaped', ({ text, found, escaped }) => {
+  const [first] = readBody('f', text).findings;
+  expect(first?.fix.id).toContain(`Hapus ${found}. `);
+  expect(first?.fix.id).toContain(`tulis ${escaped}. `);
+  expect(readBody('f', text.replace(found, escaped)).findings).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Text } from 'hast';
 import type { Complaint } from '#schema/wording.ts';
+import { bracesAt } from './braces.ts';
 import { report, startOf, type Walk, type Where } from './body-walk.ts';
 import { expression, hidden, script } from './body-wording.ts';
 import { hiddenCharacterIn } from '#schema/characters.ts';
@@ -21,7 +22,8 @@ export const textOf = (walk: Walk, node: Text, isFirst: boolean, { inCode }: Whe
   const source = walk.text.slice(start, node.position?.end.offset ?? start);
   for (const { offset, kind } of standInsIn(source)) {
     const at = start + offset;
-    const told = kind === 'brace' ? expression : lessThanFault(walk.text, at);
+    const told =
+      kind === 'brace' ? expression(bracesAt(walk.text, at)) : lessThanFault(walk.text, at);
     walk.faults.push({ offset: at, told });
   }
   if (isFirst && startsWithImport(node.value)) report(walk, node, script);

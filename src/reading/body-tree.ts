@@ -4,7 +4,8 @@ import { componentOf, isTag } from './body-component.ts';
 import { elementOf } from './body-element.ts';
 import type { BodyCall, BodyPart } from './body-part.ts';
 import { textOf } from './body-text.ts';
-import { cut, report, type BodyFault, type Walk, type Where } from './body-walk.ts';
+import { bracesAt } from './braces.ts';
+import { cut, report, startOf, type BodyFault, type Walk, type Where } from './body-walk.ts';
 import { expression, notMarkdown, script, tooDeep } from './body-wording.ts';
 import { headingIds } from './heading-id.ts';
 import { positionsIn } from './positions.ts';
@@ -28,7 +29,8 @@ const nodeOf = (
   else if (isTag(node)) return componentOf(walk, node, where, calls);
   else if (node.type === 'mdxjsEsm') report(walk, node, script);
   else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    if (!isComment(asWritten(node.value))) report(walk, node, expression);
+    if (!isComment(asWritten(node.value)))
+      report(walk, node, expression(bracesAt(walk.text, startOf(node))));
   } else report(walk, node, notMarkdown(node.type));
   return [];
 };

@@ -15,14 +15,18 @@ export const script = complaint(
   ],
 );
 
-export const expression = complaint(
-  'body-expression',
-  ['Kurung kurawal { dibaca sebagai program.', 'A curly brace { is read as a program.'],
-  [
-    'Tulis \\{ untuk kurung kurawal biasa, atau {/* … */} untuk catatan yang tidak ditampilkan.',
-    'Write \\{ for a plain brace, or {/* … */} for a remark that is not shown.',
-  ],
-);
+/** Braces that MDX would run: all that stands in them, or the one that opens where none closes it. */
+export const expression = (found: string): Complaint => {
+  const escaped = found.replaceAll('{', '\\{');
+  return complaint(
+    'body-expression',
+    ['Kurung kurawal { dibaca sebagai program.', 'A curly brace { is read as a program.'],
+    [
+      `Hapus ${found}. Bila memang bagian kalimat, tulis ${escaped}. Catatan yang tidak tampil ditulis {/* … */}.`,
+      `Delete ${found}. If it is meant as text, write ${escaped}. A remark that is not shown is written {/* … */}.`,
+    ],
+  );
+};
 
 export const unreadable = (reason: string): Complaint =>
   complaint(

@@ -5,7 +5,13 @@ export type Position = { line: number; column: number };
 
 /** What is wrong at one place of one file, and how to mend it. */
 export type Finding = Position &
-  Complaint & { file: string; field: string; severity: 'error' | 'warning' };
+  Complaint & {
+    file: string;
+    field: string;
+    severity: 'error' | 'warning';
+    /** Because of it, the fields of the file were not judged. */
+    isInTheWay?: boolean;
+  };
 
 /** A complaint, written as [Indonesian, English] twice: what was found, how to mend it. */
 export const complaint = (
@@ -24,6 +30,18 @@ export const findingAt = (
   told: Complaint,
   field = '',
 ): Finding => ({ file, line, column, field, severity: 'error', ...told });
+
+/** What is told below a finding that is in the way of others. */
+export const fieldsNotJudged: Wording = {
+  id: 'Bidang lain dalam berkas ini belum diperiksa.',
+  en: 'The other fields of this file have not been checked yet.',
+};
+
+/** Findings after which the fields of their file are not judged; the last one says so. */
+export const inTheWay = (findings: readonly Finding[]): Finding[] =>
+  findings.map((finding, at) =>
+    at === findings.length - 1 ? { ...finding, isInTheWay: true } : finding,
+  );
 
 const inCodeUnits = (one: string, other: string): number =>
   one < other ? -1 : one > other ? 1 : 0;

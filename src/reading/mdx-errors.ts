@@ -1,5 +1,6 @@
 import type { Complaint } from '#schema/wording.ts';
 import { components, isComponentName } from './body-calls.ts';
+import { bracesAt } from './braces.ts';
 import { expression, unreadable } from './body-wording.ts';
 import { asWritten } from './stand-ins.ts';
 import * as wording from './tag-wording.ts';
@@ -49,6 +50,7 @@ export const mdxFault = (text: string, error: unknown): MdxFault => {
   if (offset === undefined)
     return { told: unreadable(reason), offset: placesIn(text, message)[0] ?? 0, tags: [] };
   // The only braces the parser sees open comments: one that a blank line cuts off does not close.
-  if (text.charAt(offset) === '{') return { told: expression, offset, tags };
+  if (text.charAt(offset) === '{')
+    return { told: expression(bracesAt(text, offset)), offset, tags };
   return { ...toldByMessage(reason, text.slice(offset)), offset, tags };
 };

@@ -4,10 +4,11 @@ import { knownFields } from '#schema/known-fields.ts';
 import { readBody, type BodyPart } from './body.ts';
 import { explain } from './explain.ts';
 import { fieldName } from './field-name.ts';
-import type { Finding, Position } from './finding.ts';
+import { inTheWay, type Finding, type Position } from './finding.ts';
 import type { RawFile } from './folder.ts';
 import { readYaml, splitDocument, type YamlDocument } from './frontmatter.ts';
 import { decode } from './limits.ts';
+import { narrativeAdvice } from './narrative-advice.ts';
 
 /** One record as it was read: its facts judged by the schema, its body as data, and where each value stands. */
 export type ReadRecord = {
@@ -58,17 +59,27 @@ const judged = (
   return { findings };
 };
 
+const adviceOn = (
+  { collection, file }: RawFile,
+  { body, bodyStartLine }: { body: string; bodyStartLine: number },
+  parts: readonly BodyPart[],
+): Finding[] =>
+  ['partnerships', 'narratives'].includes(collection)
+    ? narrativeAdvice(file, body, bodyStartLine, parts)
+    : [];
+
 /** Reads one file: limits, then frontmatter, then schema, then body; every finding of the file at once. */
 export const readRecord = (raw: RawFile): Reading => {
   const decoded = decode(raw);
-  if (!('text' in decoded)) return { findings: decoded.findings };
+  if (!('text' in decoded)) return { findings: inTheWay(decoded.findings) };
   const hasBody = raw.file.endsWith('.mdx');
   const split = hasBody
     ? splitDocument(raw.file, decoded.text)
     : { yaml: decoded.text, yamlStartLine: 1, body: '', bodyStartLine: 1, findings: [] };
-  if (split.findings.length > 0) return { findings: split.findings };
+  if (split.findings.length > 0) return { findings: inTheWay(split.findings) };
   const document = readYaml(raw.file, split.yaml, split.yamlStartLine, complaintsOf(raw));
-  const facts = document.findings.length > 0 ? document : judged(raw, document);
+  const isRead = document.findings.length === 0;
+  const facts = isRead ? judged(raw, document) : { findings: inTheWay(document.findings) };
   const prose = readBody(raw.file, split.body, split.bodyStartLine);
   const findings = [...facts.findings, ...prose.findings];
   const value = (facts.value ?? document.value) as object | undefined;
@@ -83,5 +94,6 @@ export const readRecord = (raw: RawFile): Reading => {
     body: prose.parts,
     locate: document.locate,
   };
-  return findings.length > 0 ? { refused: record, findings } : { record, findings: prose.advice };
+  if (findings.length > 0) return { refused: record, findings };
+  return { record, findings: [...prose.advice, ...adviceOn(raw, split, prose.parts)] };
 };

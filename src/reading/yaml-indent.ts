@@ -37,7 +37,7 @@ const levelsAbove = (lines: readonly string[], at: number): Level[] => {
     if (isBlank(line) || startsWithTab(line)) continue;
     for (const level of levelsOf(line, above)) {
       const known = levels.get(level.spaces);
-      const isBetter = known?.bond !== 'beside' && level.bond === 'beside';
+      const isBetter = known?.bond === 'behind-hyphen' && level.bond === 'beside';
       if (!known || isBetter) levels.set(level.spaces, level);
     }
     if (widthOf(line) === 0) break;

@@ -2,16 +2,39 @@ import { z } from 'zod';
 import { isoDateOf } from './iso-date.ts';
 import { refuse } from './refuse.ts';
 import { editorForm } from './editor-form.ts';
-import type { Complaint } from './wording.ts';
+import type { Complaint, Wording } from './wording.ts';
 
 const daysIn = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-const isCalendarDate = (value: string): boolean => {
-  const [year = '', month, day] = value.split('-');
-  if (Number(year) < 1900 || Number(year) > 2100) return false;
-  if (month && (Number(month) < 1 || Number(month) > 12)) return false;
-  return !day || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
+const monthName = (language: 'id' | 'en', year: number, month: number): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1),
+  );
+
+/** Why the calendar of the atlas lacks a date that is written as one. */
+const impossible = (value: string): Wording | undefined => {
+  const [year = 0, month, day] = value.split('-').map(Number);
+  if (year < 1900 || year > 2100)
+    return {
+      id: `Tahun ${value.slice(0, 4)} di luar kalender atlas ini, 1900–2100.`,
+      en: `The year ${value.slice(0, 4)} is outside the calendar of this atlas, 1900–2100.`,
+    };
+  const none = { id: `Tanggal ${value} tidak ada`, en: `There is no ${value}` };
+  if (month !== undefined && (month < 1 || month > 12))
+    return {
+      id: `${none.id}: bulan hanya dari 01 sampai 12.`,
+      en: `${none.en}: months go from 01 to 12.`,
+    };
+  if (month === undefined || day === undefined) return undefined;
+  const last = daysIn(year, month);
+  if (day >= 1 && day <= last) return undefined;
+  if (day < 1)
+    return { id: `${none.id}: tanggal mulai dari 01.`, en: `${none.en}: days begin with 01.` };
+  return {
+    id: `${none.id}: ${monthName('id', year, month)} hanya sampai tanggal ${last}.`,
+    en: `${none.en}: ${monthName('en', year, month)} has only ${last} days.`,
+  };
 };
 
 const notADate = (value: string, pattern: RegExp, allowed: Complaint['fix']): Complaint => {
@@ -37,13 +60,10 @@ const dateForm = (pattern: RegExp, allowed: Complaint['fix']) =>
         (value) => notADate(value, pattern, allowed),
       ),
       refuse(
-        (value) => pattern.test(value) && !isCalendarDate(value),
+        (value) => pattern.test(value) && impossible(value) !== undefined,
         (value) => ({
           rule: 'date-impossible',
-          problem: {
-            id: `Tanggal ${value} tidak ada dalam kalender 1900–2100.`,
-            en: `The date ${value} is not in the calendar of 1900–2100.`,
-          },
+          problem: impossible(value) ?? { id: '', en: '' },
           fix: {
             id: 'Periksa tahun, bulan, dan harinya pada sumber.',
             en: 'Check year, month and day in the source.',

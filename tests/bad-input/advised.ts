@@ -11,6 +11,8 @@ const inBody = (odd: string, text: string, told: string): Advised => ({
   told: `${record}:${told}`,
 });
 
+const told = 'Kedua kota menandatangani nota kesepahaman pada 2024.<Cite source="warta" />';
+
 export const advised: readonly Advised[] = [
   inBody('a heading that skips a level', '## Satu\n\n#### Dua', '26:1 body-heading-skipped'),
   inBody('a first heading of level three', '### Satu', '24:1 body-heading-skipped'),
@@ -34,6 +36,16 @@ export const advised: readonly Advised[] = [
     '24:9 body-personal-number',
   ),
   {
+    odd: 'a narrative that is still to be written',
+    spoil: changed(record, told, '{/* Tulis narasi di sini. */}'),
+    told: `${record}:22:1 body-unwritten`,
+  },
+  {
+    odd: 'a narrative without a source',
+    spoil: changed(record, told, 'Kedua kota bekerja sama.'),
+    told: `${record}:22:1 body-uncited`,
+  },
+  {
     odd: 'an image with the place where it was taken',
     spoil: written('images/a.jpg', jpegOf(8, 6, true)),
     told: 'images/a.jpg:1:1 image-location',
@@ -55,7 +67,7 @@ export const advised: readonly Advised[] = [
     odd: 'a narrative of an earlier text',
     spoil: written(
       'narratives/kota-satu-kota-dua.en.mdx',
-      "---\ntranslatedOn: 2026-11-01\nofBody: '00000000'\n---\n\nText.\n",
+      '---\ntranslatedOn: 2026-11-01\nofBody: \'00000000\'\n---\n\nText.<Cite source="warta" />\n',
     ),
     told: 'narratives/kota-satu-kota-dua.en.mdx:3:9 translations-complete',
   },

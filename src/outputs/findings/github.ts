@@ -1,4 +1,4 @@
-import type { Finding } from '#reading/finding.ts';
+import { fieldsNotJudged, type Finding } from '#reading/finding.ts';
 import type { Report } from './report.ts';
 
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
@@ -22,6 +22,7 @@ const told = ({ language, addressOf }: Report, finding: Finding): string => {
   const words = [
     problem[language],
     `→ ${fix[language]}`,
+    ...(finding.isInTheWay ? [fieldsNotJudged[language]] : []),
     ...(address === undefined ? [] : [address]),
   ];
   return `::${severity} ${named.join(',')}::${escaped(words.join('\n'))}\n`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '#reading/finding.ts';
+import { fieldsNotJudged, type Finding } from '#reading/finding.ts';
 import type { Report } from './report.ts';
 
 const severities = { error: 'major', warning: 'minor' } as const;
@@ -19,8 +19,14 @@ export const findingsForGitlab = ({ language, findings, addressOf }: Report): st
     seen.set(first, occurrence + 1);
     const { file, line, rule, severity, problem, fix } = finding;
     const address = addressOf(rule);
+    const words = [
+      problem[language],
+      fix[language],
+      ...(finding.isInTheWay ? [fieldsNotJudged[language]] : []),
+      ...(address === undefined ? [] : [address]),
+    ];
     return {
-      description: `${problem[language]} ${fix[language]}${address === undefined ? '' : ` ${address}`}`,
+      description: words.join(' '),
       check_name: rule,
       fingerprint: fingerprintOf(finding, occurrence),
       severity: severities[severity],

@@ -39,6 +39,15 @@ test('in English, with the page of the rule, without a line that could not be re
   );
 });
 
+test('below a finding that is in the way it says what was not checked', () => {
+  const findings = [madeUpFinding({ isInTheWay: true }), madeUpFinding()];
+  for (const [language, words] of [
+    ['id', 'Bidang lain dalam berkas ini belum diperiksa.'],
+    ['en', 'The other fields of this file have not been checked yet.'],
+  ] as const)
+    expect(findingsText(madeUpReport({ language, findings })).split(words)).toHaveLength(2);
+});
+
 test('nothing that a record or a file name says reaches the terminal as a command', () => {
   const hostile = 'a\u001b[2J\u202e\nb';
   const text = findingsText(

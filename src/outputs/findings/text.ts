@@ -1,4 +1,4 @@
-import type { Finding } from '#reading/finding.ts';
+import { fieldsNotJudged, type Finding } from '#reading/finding.ts';
 import { visible } from '#schema/characters.ts';
 import { correctedLine } from './corrected-line.ts';
 import { excerptOf } from './excerpt.ts';
@@ -39,6 +39,7 @@ const told = (report: Report, finding: Finding): string => {
     `    ${oneLine(problem[language])}`,
     `    → ${oneLine(fix[language])}`,
     ...shownLines(report, finding),
+    ...(finding.isInTheWay ? [`    ${fieldsNotJudged[language]}`] : []),
     ...(address === undefined ? [] : [`    ${paint('aside', address)}`]),
     '',
   ].join('\n');
