@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#reading/content.ts';
@@ -13,8 +14,11 @@ import { citiesNamed, gazetteerOf } from '../scripts/new/gazetteer.ts';
 import { freeId, slugOf } from '../scripts/new/ids.ts';
 import { draftOf, knownIn } from '../scripts/new/known.ts';
 import { countryProposed, pointProposed, pointsOffered } from '../scripts/new/place-point.ts';
+import { placeQuestions } from '../scripts/new/place-questions.ts';
 import { Cancelled, terminalPrompts, type Prompts } from '../scripts/new/prompts.ts';
 import { run } from '../scripts/new/run.ts';
+import { found } from '../scripts/new/search.ts';
+import { kindOfUrl, reliabilityOf } from '../scripts/new/source-follows.ts';
 import { yamlOf } from '../scripts/new/yaml-text.ts';
 import { writeTogether } from '../scripts/new/write.ts';
 
@@ -64,7 +68,7 @@ const partnership = [
   ...['partnership', '--parties', 'mekarsari,midorigawa', '--kind', 'sister'],
   ...['--summary-id', 'Kota kembar: kesehatan.', '--summary-en', 'Sister cities: health.'],
   ...['--agreement-type', 'memorandum-of-understanding', '--agreement-signed-on', '2024'],
-  ...['--sources', 'mekarsarikota-2024-03-12-mekarsari-midorigawa'],
+  ...['--sources', 'mekarsarikota-2024-03-mekarsari-midorigawa'],
   ...['--sectors', 'health', '--sectors', 'education'],
 ];
 const all = [home, abroad, hospital, news, partnership];
@@ -78,7 +82,7 @@ test('flags alone add one of each kind, and the reader and the rules find no fau
     'partnerships/mekarsari-midorigawa.mdx',
     'places/mekarsari.yaml',
     'places/midorigawa.yaml',
-    'sources/mekarsarikota-2024-03-12-mekarsari-midorigawa.yaml',
+    'sources/mekarsarikota-2024-03-mekarsari-midorigawa.yaml',
   ]);
   expect(await errorsIn(root)).toEqual([]);
   const text = readFileSync(join(root, 'partnerships/mekarsari-midorigawa.mdx'), 'utf8');
@@ -141,10 +145,86 @@ test.for([
 test('every missing answer is named at once, in the language asked for', async () => {
   const { code, told } = await running(emptyFolder(), ['source', '--yes', '--lang', 'en']);
   expect(code).toBe(2);
-  for (const flag of ['title', 'publisher', 'language', 'kind', 'reliability'])
+  for (const flag of ['title', 'publisher', 'kind', 'reliability'])
     expect(told).toContain(`--${flag} `);
   expect(told).toContain('missing');
   expect((await running(emptyFolder(), ['place'])).told).toContain('belum ada');
+});
+
+test.for([
+  { typed: '33,2382, 131,6126', meant: '33.2382, 131.6126' },
+  { typed: '[-6,9147 107,6098]', meant: '-6.9147, 107.6098' },
+  { typed: '\u22126,9; 107,6', meant: '-6.9, 107.6' },
+  { typed: 'utara', meant: 'misalnya -6.9147, 107.6098' },
+  { typed: '33.2382', meant: 'misalnya -6.9147, 107.6098' },
+  { typed: '33.2382,', meant: 'misalnya -6.9147, 107.6098' },
+])('of the point $typed it says how to write it', async ({ typed, meant }) => {
+  const { told } = await running(emptyFolder(), [...home.slice(0, -1), typed]);
+  expect(told).toContain(
+    `“${typed}” bukan dua angka. Pakai titik untuk desimal dan koma di antaranya: ${meant}.`,
+  );
+  expect(told).not.toMatch(/“”|\["/);
+});
+
+test('what an answer holds is told without the name of a field', async () => {
+  const { told } = await running(emptyFolder(), [...home, '--level', 'dua']);
+  expect(told).toContain('Isinya “dua”. Yang boleh: 1, 2, 3.');
+});
+
+test('an address without its beginning is put right in words', async () => {
+  const { told } = await running(emptyFolder(), [...news, '--archived-url', 'www.arsip.example/a']);
+  expect(told).toContain('Alamat ini belum lengkap. Maksud Anda https://www.arsip.example/a?');
+});
+
+test.for([
+  { host: 'mekarsarikota.go.id', kind: 'government', reliability: 'primary' },
+  { host: 'jdih.mekarsarikota.go.id', kind: 'legal', reliability: 'primary' },
+  { host: 'mekarsari.example', kind: undefined, reliability: undefined },
+  { host: 'universitas.ac.id', kind: undefined, reliability: undefined },
+  { host: 'city.midorigawa.lg.jp', kind: undefined, reliability: undefined },
+])('of a page of $host the kind proposed is $kind', async ({ host, kind, reliability }) => {
+  const known = await knownIn(emptyFolder(), today);
+  const context = { answers: { url: `https://${host}/a`, kind: 'government' }, known };
+  expect([kindOfUrl(context), reliabilityOf(context)]).toEqual([kind, reliability]);
+});
+
+test('where no language is told, Indonesian is proposed, and said so', async () => {
+  const url = 'https://mekarsari.example/a';
+  const args = ['source', '--url', url, '--title', 'T', '--publisher', 'P'];
+  const rest = ['--kind', 'news', '--reliability', 'secondary'];
+  const { code, told } = await running(emptyFolder(), [...args, ...rest]);
+  expect(code).toBe(0);
+  expect(told).toContain('Bahasa sumber diusulkan: id.');
+});
+
+test('countries stand in the order of their names, Indonesia first; two kinds have two names', async () => {
+  const known = await knownIn(emptyFolder(), today);
+  const optionsOf = (flag: string) =>
+    placeQuestions.find((one) => one.flag === flag)?.options?.({ answers: {}, known }, 'id') ?? [];
+  const [first, ...others] = optionsOf('country').map(({ label }) => label);
+  expect(first).toBe('Indonesia');
+  expect(others).toEqual([...others].sort(new Intl.Collator('id').compare));
+  const kinds = optionsOf('kind').map(({ label }) => label);
+  expect(new Set(kinds).size).toBe(kinds.length);
+  expect(kinds).toContain('Kabupaten (county)');
+});
+
+test('a city that only shares the name of a regency is called so', async () => {
+  const known = { ...(await knownIn(emptyFolder(), today)), gazetteer: inventedPlaces };
+  const labels = (name: string, kind: string) =>
+    pointsOffered({ answers: { 'name-id': name, country: 'ID', kind }, known }, 'id').map(
+      ({ label }) => label.includes('kota senama, belum tentu pusat pemerintahannya'),
+    );
+  expect(labels('Dahlia', 'regency')).toEqual([true, true]);
+  expect(labels('Melati', 'regency')).toEqual([false, true]);
+  expect(labels('Dahlia', 'city')).toEqual([false, false]);
+});
+
+test('a file that was written leads to the dictionary of fields', async () => {
+  const root = emptyFolder();
+  await running(root, home);
+  const text = readFileSync(join(root, 'places/mekarsari.yaml'), 'utf8');
+  expect(text).toContain('(artinya: docs/data-dictionary.md)');
 });
 
 test('swapped coordinates are put right in words', async () => {
@@ -210,9 +290,10 @@ test('the id of a source does not repeat a word of its host', async () => {
   const root = emptyFolder();
   const url = 'https://midori.example/2025/05/14/x';
   const args = ['source', '--url', url, '--publisher', 'Midori', '--language', 'id'];
-  const rest = ['--title', 'Midori dan Aomori teken aomori', '--kind', 'news'];
+  const kind = ['--kind', 'news', '--reliability', 'secondary'];
+  const rest = ['--title', 'Midori dan Aomori teken aomori', ...kind];
   expect(await running(root, [...args, ...rest])).toMatchObject({ code: 0 });
-  expect(filesIn(root)).toEqual(['sources/midori-2025-05-14-aomori-teken.yaml']);
+  expect(filesIn(root)).toEqual(['sources/midori-2025-05-aomori-teken.yaml']);
 });
 
 const invented = (
@@ -350,11 +431,11 @@ const scripted = (answers: readonly (readonly [string, string])[], calls = Infin
 
 const conversation: readonly (readonly [string, string])[] = [
   ['Apa yang', 'partnerships'],
-  ['Para pihak', '+places'],
+  ['Pihak ke-', '+places'],
   ['Nama lengkap dalam bahasa Indonesia', 'Kota Mekarsari'],
   ['Negara', 'ID'],
   ['Titik', '-6.9147, 107.6098'],
-  ['Para pihak', '+places'],
+  ['Pihak ke-', '+places'],
   ['Nama lengkap dalam bahasa Indonesia', 'Kota Midorigawa'],
   ['Negara', 'JP'],
   ['Titik', '34.7, 137.7'],
@@ -367,6 +448,7 @@ const conversation: readonly (readonly [string, string])[] = [
   ['Penerbit', 'Harian Mekarsari'],
   ['Bahasa sumber', 'id'],
   ['Jenis sumber', 'news'],
+  ['Bobot', 'secondary'],
   ['Bidang yang disebut', 'health'],
   ['Bidang yang baru', 'education'],
 ];
@@ -455,6 +537,70 @@ test.for([
   input.write(typed);
   input.write('\r');
   expect(await asked).toBe(picked);
+});
+
+const screen = async (typed: string, ask: (prompts: Prompts) => Promise<unknown>) => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  let shown = '';
+  output.on('data', (chunk: Buffer) => (shown += chunk.toString()));
+  const asked = ask(terminalPrompts('id', { input, output }));
+  input.write(typed);
+  input.write('\r');
+  const answer = await asked;
+  return { answer, shown: stripVTControlCharacters(shown) };
+};
+
+test('a search that finds nothing says so, and counts no rows', async () => {
+  const options = [
+    { value: '+places', label: '+ Tambah baru: Daerah' },
+    { value: '+organizations', label: '+ Tambah baru: Lembaga' },
+    { value: 'mekarsari', label: 'Kota Mekarsari' },
+  ];
+  const { answer, shown } = await screen('zz', (prompts) => prompts.search('Pihak', options));
+  expect(answer).toBe('+places');
+  expect(shown).toContain('Tidak ada yang cocok. Tambahkan:');
+  expect(shown).not.toMatch(/cocok\)|match/);
+});
+
+test('several picks are shown by their names', async () => {
+  const options = [
+    { value: 'health', label: 'Kesehatan' },
+    { value: 'water', label: 'Air minum' },
+  ];
+  const { answer, shown } = await screen('kes\t', (prompts) => prompts.several('Bidang', options));
+  expect(answer).toEqual(['health']);
+  expect(shown.split('dipilih').at(-1) ?? '').toContain('Kesehatan');
+});
+
+test('an example is marked as one', async () => {
+  const asked = { message: 'Nama', example: 'Kota Mekarsari', wrong: () => undefined };
+  const { shown } = await screen('', (prompts) => prompts.write(asked));
+  expect(shown).toContain('isalnya Kota Mekarsari');
+});
+
+test('a search puts whole words before parts of words', () => {
+  const labels = ['Perairan', 'Airlangga', 'Air minum', 'Udara'];
+  const options = labels.map((label, at) => ({ value: String(at), label }));
+  expect(found(options, 'air').map(({ label }) => label)).toEqual([
+    'Air minum',
+    'Airlangga',
+    'Perairan',
+  ]);
+});
+
+test('where nothing is proposed, Enter alone chooses nothing', async () => {
+  const root = emptyFolder();
+  const messages: string[] = [];
+  const prompts = scripted([...conversation]);
+  const choose: Prompts['choose'] = async (message, options, initial) => {
+    const isAgain = messages.includes(message);
+    messages.push(message);
+    if (!message.startsWith('Bobot')) return prompts.choose(message, options, initial);
+    expect([initial, options[0]?.label]).toEqual([undefined, '… pilih salah satu']);
+    return isAgain ? prompts.choose(message, options, initial) : '';
+  };
+  expect(await running(root, [], { ...prompts, choose })).toMatchObject({ code: 0 });
+  expect(messages.filter((one) => one.startsWith('Bobot'))).toHaveLength(2);
 });
 
 test('where one file cannot be written, none stays', async () => {

@@ -6,6 +6,12 @@ import { told } from './words.ts';
 export const messageOf = ({ language }: Sitting, { message, need }: Question): string =>
   need === 'may' ? `${message[language]} · ${told(language, 'mayBeEmpty')}` : message[language];
 
+const own = '';
+const unchosen = ({ language }: Sitting): Option => ({
+  value: own,
+  label: told(language, 'choose'),
+});
+
 /** Asks for a line of text until it holds. */
 export const askText = (
   sitting: Sitting,
@@ -34,14 +40,15 @@ export const askChoice = async (
   for (;;) {
     const initial = question.proposed?.(context);
     const isLong = options.length > 15;
-    const value = await (isLong ? prompts.search : prompts.choose)(message, options, initial);
-    const wrong = question.check?.(value, context);
-    if (!wrong) return value;
-    prompts.tell(wrong[language]);
+    // Where nothing is proposed, Enter alone must not choose the first.
+    const open = initial === undefined && !isLong ? [unchosen(sitting)] : [];
+    const ask = isLong ? prompts.search : prompts.choose;
+    const value = await ask(message, [...open, ...options], initial);
+    const wrong = value === own ? undefined : question.check?.(value, context);
+    if (!wrong && value !== own) return value;
+    prompts.tell(wrong ? wrong[language] : told(language, 'mustAnswer'));
   }
 };
-
-const own = '';
 
 /** Offers answers to choose from, the last of them to write another; without any, asks for text. */
 export const askChoiceOrText = async (

@@ -1,9 +1,9 @@
 import { askChoice, askChoiceOrText, askText, messageOf } from './ask-answer.ts';
 import { countryOf, partyOf } from './partnership-follows.ts';
-import { adding } from './prompts.ts';
 import type { Context, Option, Question } from './question.ts';
 import { recordKindOf } from './record-kinds.ts';
 import { recordsOf, type Referable } from './refer.ts';
+import { adding } from './search.ts';
 import type { Sitting } from './sitting.ts';
 import { told } from './words.ts';
 
@@ -46,8 +46,8 @@ const askRecord = async (
 ): Promise<string> => {
   const collections = question.refersTo ?? [];
   const choices = recordChoices(sitting, question, picked);
-  const counted = question.several === true ? ` ${picked.length + 1}` : '';
-  const value = await sitting.prompts.search(`${messageOf(sitting, question)}${counted}`, choices);
+  const message = question.entry?.(picked.length + 1) ?? question.message;
+  const value = await sitting.prompts.search(messageOf(sitting, { ...question, message }), choices);
   const collection = collections.find((one) => value === `${adding}${one}`);
   if (!collection) return value === done ? '' : value;
   const { id } = await add(collection);

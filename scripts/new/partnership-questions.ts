@@ -39,6 +39,10 @@ export const partnershipQuestions: readonly Question[] = [
     },
     need: 'must',
     several: true,
+    entry: (number) =>
+      number === 1
+        ? { id: 'Pihak ke-1 (yang di Indonesia lebih dahulu)', en: 'Party 1 (Indonesian first)' }
+        : { id: `Pihak ke-${number}`, en: `Party ${number}` },
     refersTo: ['places', 'organizations'],
     check: areParties,
   },
@@ -101,6 +105,7 @@ export const partnershipQuestions: readonly Question[] = [
     message: { id: 'Sumber', en: 'Sources' },
     need: 'must',
     several: true,
+    entry: (number) => ({ id: `Sumber ke-${number}`, en: `Source ${number}` }),
     refersTo: ['sources'],
     check: allOf(each(isRecord('sources')), bySchema(agreement.shape.sources, listOf)),
   },

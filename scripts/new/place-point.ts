@@ -5,6 +5,7 @@ import type { Wording } from '#schema/wording.ts';
 import { citiesNamed, isCapital } from './gazetteer.ts';
 import { lieInCountry } from './place-checks.ts';
 import type { Context, Option } from './question.ts';
+import { told } from './words.ts';
 
 const mostOffered = 5;
 const mostlyKnown = 50_000;
@@ -27,8 +28,8 @@ const pointOfCity = ({ loc }: City): string => {
 
 const named = ({ answers, known }: Context, country: string | undefined): City[] => {
   const names = [answers['name-id'], answers['name-en'], answers['short-name-en']];
-  const told = names.filter((name) => name !== undefined);
-  return known.gazetteer ? citiesNamed(known.gazetteer, told, country) : [];
+  const given = names.filter((name) => name !== undefined);
+  return known.gazetteer ? citiesNamed(known.gazetteer, given, country) : [];
 };
 
 const candidates = (context: Context): City[] => {
@@ -48,6 +49,9 @@ const people = (population: number, language: Language): string => {
   return `${format.format(population)} ${language === 'id' ? 'jiwa' : 'people'}`;
 };
 
+const fits = ({ featureCode }: City, { answers }: Context): boolean =>
+  seats[answers.kind ?? '']?.includes(featureCode) ?? true;
+
 const labelOf = (city: City, language: Language): string => {
   const inside = /^[A-Z]+$/.test(city.adminCode) ? [city.adminCode] : [];
   return [
@@ -62,14 +66,14 @@ const labelOf = (city: City, language: Language): string => {
 export const pointsOffered = (context: Context, language: Language): Option[] =>
   candidates(context)
     .slice(0, mostOffered)
-    .map((city) => ({ value: pointOfCity(city), label: labelOf(city, language) }));
+    .map((city) => {
+      const doubt = fits(city, context) ? '' : ` · ${told(language, 'namesake')}`;
+      return { value: pointOfCity(city), label: `${labelOf(city, language)}${doubt}` };
+    });
 
 /** The point that is probably meant: of the only place of the name, or of one that stands out. */
 export const pointProposed = (context: Context): string | undefined => {
-  const fitting = seats[context.answers.kind ?? ''];
-  const [first, second] = candidates(context).filter(
-    ({ featureCode }) => fitting?.includes(featureCode) ?? true,
-  );
+  const [first, second] = candidates(context).filter((city) => fits(city, context));
   if (!first) return undefined;
   const standsOut =
     !second ||

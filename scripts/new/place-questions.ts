@@ -1,4 +1,5 @@
 import { countryName } from '#i18n/format.ts';
+import { byNumber, byText, inOrderOf } from '#model/order.ts';
 import countryBoxes from '#rules/country-boxes.json' with { type: 'json' };
 import { place } from '#schema/place.ts';
 import { localName } from '#schema/shared.ts';
@@ -19,7 +20,9 @@ import {
 } from './place-follows.ts';
 import { countryProposed, countryTaken } from './place-point.ts';
 import { pointQuestions } from './point-questions.ts';
-import { allOf, bySchema, type Question } from './question.ts';
+import { allOf, bySchema, type Option, type Question } from './question.ts';
+
+const isHomeFirst = byNumber<Option>(({ value }) => (value === 'ID' ? 0 : 1));
 
 const pair = (flag: string, id: string, en: string, rest: Omit<Question, 'flag' | 'message'>) => ({
   flag,
@@ -48,11 +51,14 @@ export const placeQuestions: readonly Question[] = [
         : countryProposed(context),
     toldIfTaken: countryTaken,
     options: (_, language) =>
-      ['ID', ...Object.keys(countryBoxes).filter((code) => code !== 'ID')].map((value) => ({
-        value,
-        label: countryName(language, value),
-        hint: value,
-      })),
+      Object.keys(countryBoxes)
+        .map((value) => ({ value, label: countryName(language, value), hint: value }))
+        .sort(
+          inOrderOf(
+            isHomeFirst,
+            byText(({ label }) => label),
+          ),
+        ),
     check: bySchema(place.shape.country),
   }),
   pair('short-name-id', 'Nama pendek dalam bahasa Indonesia', 'Short name in Indonesian', {

@@ -1,5 +1,5 @@
 import { place } from '#schema/place.ts';
-import { lieInCountry, pointOf } from './place-checks.ts';
+import { isPair, lieInCountry, pointOf } from './place-checks.ts';
 import { pointProposed, pointsOffered, pointTaken } from './place-point.ts';
 import { allOf, bySchema, type Question } from './question.ts';
 
@@ -19,7 +19,7 @@ export const pointQuestions: readonly Question[] = [
     options: pointsOffered,
     mayBeOwn: true,
     toldIfTaken: pointTaken,
-    check: allOf(lieInCountry, bySchema(place.shape.coordinates, pointOf)),
+    check: allOf(isPair, lieInCountry, bySchema(place.shape.coordinates, pointOf)),
   },
   {
     flag: 'coordinate-precision',

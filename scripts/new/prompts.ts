@@ -10,6 +10,7 @@ import {
 } from '@clack/prompts';
 import type { Language } from '#i18n/language.ts';
 import type { Option } from './question.ts';
+import { found, isOnlyAdding } from './search.ts';
 import { told } from './words.ts';
 
 /** Thrown where the editor presses Ctrl-C. */
@@ -35,25 +36,23 @@ const orCancelled = <T>(answer: T): Exclude<T, symbol> => {
   return answer as Exclude<T, symbol>;
 };
 
-const plain = (written: string): string =>
-  written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+type Searching = { userInput?: string };
 
-const matches = (search: string, { value, label, hint }: Option): boolean => {
-  const all = plain([value, label, hint].join(' '));
-  return plain(search)
-    .split(/\s+/)
-    .every((word) => all.includes(word));
-};
-
-/** Marks the options that add a record: while searching they appear where nothing else is found. */
-export const adding = '+';
-
-const filterOf = (options: readonly Option[]) => {
-  const existing = options.filter(({ value }) => !value.startsWith(adding));
-  return (search: string, option: unknown): boolean => {
-    const one = option as Option;
-    if (!one.value.startsWith(adding)) return matches(search, one);
-    return !existing.some((other) => matches(search, other));
+/** The options of a search as it is typed, and its message, which says so where nothing is found. */
+const searching = (language: Language, message: string, all: Option[]) => {
+  let isEmpty = false;
+  return {
+    options(this: Searching): Option[] {
+      const search = this.userInput ?? '';
+      const options = found(all, search);
+      isEmpty = isOnlyAdding(options, search);
+      return options;
+    },
+    // The options are chosen already; without a filter the prompt would bring its own.
+    filter: () => true,
+    get message() {
+      return isEmpty ? `${message}. ${told(language, 'noMatch')}` : message;
+    },
   };
 };
 
@@ -61,7 +60,8 @@ const filterOf = (options: readonly Option[]) => {
 export const terminalPrompts = (language: Language, streams: CommonOptions = {}): Prompts => ({
   write: async ({ message, example, initial, wrong }) => {
     const validate = (value = '') => wrong(value.normalize('NFC').trim());
-    const asked = { ...streams, message, placeholder: example, defaultValue: '', validate };
+    const placeholder = example && `${told(language, 'forExample')} ${example}`;
+    const asked = { ...streams, message, placeholder, defaultValue: '', validate };
     const written = orCancelled(await text({ ...asked, initialValue: initial }));
     return written.normalize('NFC').trim();
   },
@@ -69,28 +69,21 @@ export const terminalPrompts = (language: Language, streams: CommonOptions = {})
     orCancelled(
       await select({ ...streams, message, options, initialValue, showInstructions: false }),
     ),
-  search: async (message, options, initialValue) =>
-    orCancelled(
-      await autocomplete({
-        ...streams,
-        message: `${message} (${told(language, 'typeToSearch')})`,
-        options,
-        initialValue,
-        maxItems: 8,
-        filter: filterOf(options),
-        validate: (value) => (value === undefined ? told(language, 'mustAnswer') : undefined),
-      }),
-    ),
-  several: async (message, options) =>
-    orCancelled(
-      await autocompleteMultiselect({
-        ...streams,
-        message: `${message} (${told(language, 'pickSeveral')})`,
-        options,
-        maxItems: 8,
-        filter: filterOf(options),
-      }),
-    ),
+  search: async (message, options, initialValue) => {
+    const asked = searching(language, `${message} (${told(language, 'typeToSearch')})`, options);
+    const validate = (value: unknown) =>
+      value === undefined ? told(language, 'mustAnswer') : undefined;
+    const more = { ...streams, initialValue, maxItems: 8, validate };
+    return orCancelled(await autocomplete(Object.assign(asked, more)));
+  },
+  several: async (message, options) => {
+    const asked = searching(language, `${message} (${told(language, 'pickSeveral')})`, options);
+    const more = { ...streams, maxItems: 8 };
+    const picked = orCancelled(await autocompleteMultiselect(Object.assign(asked, more)));
+    const names = options.filter(({ value }) => picked.includes(value)).map(({ label }) => label);
+    if (names.length > 0) log.message(names.join(', '), streams);
+    return picked;
+  },
   agree: async (message) =>
     orCancelled(
       await confirm({

@@ -37,6 +37,8 @@ export type Question = {
   /** Beside the options the editor may write an answer of their own. */
   mayBeOwn?: boolean;
   several?: boolean;
+  /** How one entry of a list is asked for, the first by number 1. */
+  entry?: (number: number) => Wording;
   /** The answer is the id of a record of these collections, which may be added on the way. */
   refersTo?: readonly Exclude<NewCollection, 'partnerships'>[];
   check?: (value: string, context: Context) => Wording | undefined;

@@ -34,8 +34,10 @@ const judged = (
 ): void => {
   const [taken] = existing(drafts);
   if (taken !== undefined) throw new Refused(1, `${taken} ${told(language, 'taken')}`);
-  // That nothing names a new record yet is the next step, no mistake.
-  const findings = judge(known, drafts, present).filter(({ rule }) => rule !== 'records-used');
+  // That nothing names a new record yet, and that its narrative is not written, are next steps, no mistakes.
+  const findings = judge(known, drafts, present).filter(
+    ({ rule }) => !['records-used', 'body-unwritten'].includes(rule),
+  );
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Refused(1, because(language, 'notWritten', errors.map(lineOf(language))));

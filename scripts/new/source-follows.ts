@@ -1,5 +1,6 @@
 import { partialDate } from '#schema/dates.ts';
 import type { SourceRecord } from '#schema/source.ts';
+import type { Wording } from '#schema/wording.ts';
 import type { Reliability, SourceKind } from '#schema/vocabularies.ts';
 import { firstDayOf } from '#model/partial-date.ts';
 import { commonest } from './commonest.ts';
@@ -70,30 +71,27 @@ export const languageOfUrl = (context: Context): string | undefined => {
   return inPath ?? asOnSameHost(context, 'language') ?? languageOfEnding[ending];
 };
 
-const kindsOfHosts: readonly (readonly [RegExp, SourceKind])[] = [
-  [/^(?:jdih|peraturan)\./, 'legal'],
-  [/(?:^|\.)(?:go|gov|gob|gouv|lg)(?:\.[a-z]{2})?$/, 'government'],
-  [/(?:^|\.)(?:ac|edu)(?:\.[a-z]{2})?$/, 'institution'],
-  [/(?:^|\.)wiki(?:pedia|data)\.org$/, 'encyclopedia'],
-];
+/** What is told of a language that was taken though nothing tells it. */
+export const languageTaken = (value: string, context: Context): Wording | undefined =>
+  languageOfUrl(context) === undefined
+    ? {
+        id: `Bahasa sumber diusulkan: ${value}. Periksa; bila bukan, beri --language.`,
+        en: `The language of the source was proposed: ${value}. Check it; if it is another, give --language.`,
+      }
+    : undefined;
 
-/** The kind of source that other pages of the host, or its ending, tell. */
-export const kindOfUrl = (context: Context): SourceKind | undefined =>
-  asOnSameHost(context, 'kind') ??
-  kindsOfHosts.find(([pattern]) => pattern.test(hostOf(context.answers.url)))?.[1];
+const isOfGovernment = ({ answers }: Context): boolean => /\.go\.id$/.test(hostOf(answers.url));
 
-const weights: Partial<Record<string, Reliability>> = {
-  government: 'primary',
-  legal: 'primary',
-  institution: 'primary',
-  news: 'secondary',
-  paper: 'secondary',
-  encyclopedia: 'weak',
+/** The kind of source that other pages of the host tell; of a host not met before, only what `.go.id` promises. */
+export const kindOfUrl = (context: Context): SourceKind | undefined => {
+  const same = asOnSameHost(context, 'kind');
+  if (same !== undefined || !isOfGovernment(context)) return same;
+  return /^(?:jdih|peraturan)\./.test(hostOf(context.answers.url)) ? 'legal' : 'government';
 };
 
-/** The weight that other sources of the host have, or that goes with the kind. */
+/** The weight that other sources of the host have; of a host not met before, only that of a government. */
 export const reliabilityOf = (context: Context): Reliability | undefined =>
-  asOnSameHost(context, 'reliability') ?? weights[context.answers.kind ?? ''];
+  asOnSameHost(context, 'reliability') ?? (isOfGovernment(context) ? 'primary' : undefined);
 
 /** A date that stands in the path of an address, as /2024/03/12/. */
 export const dateInUrl = ({ answers, known }: Context): string | undefined => {

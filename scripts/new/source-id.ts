@@ -55,10 +55,11 @@ const words = (context: Context, host: string): string[] => {
   return fromTitle.length > 0 ? fromTitle : telling(path);
 };
 
-/** A free id for a source: who says it, when, and about what. */
+/** A free id for a source: who says it, in which month, and about what. */
 export const sourceIdOf = (context: Context): string | undefined => {
   const host = hostWord(context);
-  const parts = [host, context.answers.published ?? '', ...words(context, host)];
+  const month = (context.answers.published ?? '').slice(0, 'YYYY-MM'.length);
+  const parts = [host, month, ...words(context, host)];
   return freeId(context.known, 'sources', slugOf(parts.join(' '), 60), [
     context.answers.language ?? '',
   ]);

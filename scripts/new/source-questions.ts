@@ -10,6 +10,7 @@ import {
   dateInUrl,
   kindOfUrl,
   languageOfUrl,
+  languageTaken,
   reliabilityOf,
 } from './source-follows.ts';
 import { sourceIdOf } from './source-id.ts';
@@ -34,7 +35,7 @@ export const sourceQuestions: readonly Question[] = [
       id: 'Alamat halaman, bila ada di web',
       en: 'Address of the page, if it is on the web',
     },
-    example: 'https://…',
+    example: 'https://mekarsari.example/berita',
     need: 'may',
     check: bySchema(shape.url.unwrap()),
   },
@@ -73,7 +74,8 @@ export const sourceQuestions: readonly Question[] = [
     flag: 'language',
     message: { id: 'Bahasa sumber (id, en, ja, …)', en: 'Language of the source (id, en, ja, …)' },
     need: 'must',
-    proposed: languageOfUrl,
+    proposed: (context) => languageOfUrl(context) ?? 'id',
+    toldIfTaken: languageTaken,
     check: bySchema(shape.language),
   },
   {

@@ -15,6 +15,13 @@ export const words = {
   mustAnswer: { id: 'Harus diisi.', en: 'This has to be answered.' },
   enough: { id: 'Selesai, cukup', en: 'That is all' },
   nothing: { id: 'Tidak ada / tidak diketahui', en: 'None / not known' },
+  choose: { id: '… pilih salah satu', en: '… choose one' },
+  forExample: { id: 'misalnya', en: 'for example' },
+  noMatch: { id: 'Tidak ada yang cocok. Tambahkan:', en: 'Nothing matches. Add:' },
+  namesake: {
+    id: 'kota senama, belum tentu pusat pemerintahannya',
+    en: 'a city of the same name, not necessarily the seat',
+  },
   writeOwn: { id: 'Tulis sendiri', en: 'Write another' },
   addNew: { id: 'Tambah baru', en: 'Add a new one' },
   exists: { id: 'Mungkin sudah ada:', en: 'This may exist already:' },

@@ -8,10 +8,10 @@ export const bracesAt = (text: string, offset: number): string => {
     .split('\n', 1)
     .join('');
   let depth = 0;
-  for (const [at, sign] of [...rest].entries()) {
-    if (sign === '{') depth += 1;
-    if (sign === '}') depth -= 1;
-    if (depth === 0) return [...rest].slice(0, at + 1).join('');
+  for (let at = 0; at < rest.length; at += 1) {
+    if (rest.charAt(at) === '{') depth += 1;
+    if (rest.charAt(at) === '}') depth -= 1;
+    if (depth === 0) return rest.slice(0, at + 1);
   }
   return '{';
 };

@@ -9,10 +9,19 @@ import { suggested } from './nearest.ts';
 export type Explained = Complaint & { path: (string | number)[]; atKey: boolean };
 
 // A map of a record has no prototype, so that String() would throw.
-const asText = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+const asText = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  const isLine = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+  return isLine ? `[${value.join(', ')}]` : JSON.stringify(value);
+};
 
 const quoted = (value: unknown): string => shown(asText(value));
+
+/** What a field holds; an answer that is asked for alone has no field. */
+const holds = (field: string, value: unknown): Wording => ({
+  id: field === '' ? `Isinya ${quoted(value)}.` : `“${field}” berisi ${quoted(value)}.`,
+  en: field === '' ? `It says ${quoted(value)}.` : `“${field}” holds ${quoted(value)}.`,
+});
 
 const expectedForms: Readonly<Record<string, Wording>> = {
   string: { id: 'teks', en: 'text' },
@@ -67,10 +76,7 @@ const wrongForm = (field: string, expected: string, input: unknown): Complaint =
   const form = expectedForm(expected);
   return {
     rule: 'field-form',
-    problem: {
-      id: `“${field}” berisi ${quoted(input)}.`,
-      en: `“${field}” holds ${quoted(input)}.`,
-    },
+    problem: holds(field, input),
     fix: { id: `Tulis ${form.id}.`, en: `Write ${form.en}.` },
     corrected: expected === 'array' ? asList(field, input) : undefined,
   };
@@ -81,10 +87,7 @@ const notAllowed = (field: string, values: readonly unknown[], input: unknown): 
   const { near, corrected } = suggested(asText(input), allowed);
   return {
     rule: 'value-not-allowed',
-    problem: {
-      id: `“${field}” berisi ${quoted(input)}.`,
-      en: `“${field}” holds ${quoted(input)}.`,
-    },
+    problem: holds(field, input),
     fix: {
       id: `${near.id}Yang boleh: ${allowed.join(', ')}.`,
       en: `${near.en}Allowed: ${allowed.join(', ')}.`,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { editorForm } from './editor-form.ts';
 import { shown } from './characters.ts';
-import { isPrivateHost } from './private-host.ts';
 import { refuse } from './refuse.ts';
+import { isSafeAddress, noAddress } from './web-address.ts';
 import { text } from './text.ts';
 import type { Complaint } from './wording.ts';
 
@@ -51,32 +51,10 @@ export const id = z
   })
   .describe('Lower-case letters, digits and single hyphens, at most 80 characters.');
 
-const isSafeAddress = (value: string): boolean => {
-  if (/[\s\\]/.test(value) || !URL.canParse(value)) return false;
-  const address = new URL(value);
-  const hasSecret = address.username !== '' || address.password !== '';
-  return /^https?:\/\/[^/]/i.test(value) && !hasSecret && !isPrivateHost(address.hostname);
-};
-
 /** The address of a page on the web. */
 export const url = z
   .string()
-  .check(
-    refuse(
-      (value) => !isSafeAddress(value),
-      (value) => ({
-        rule: 'url-form',
-        problem: {
-          id: `${shown(value)} bukan alamat web yang dapat dibuka siapa pun.`,
-          en: `${shown(value)} is no web address that everyone can open.`,
-        },
-        fix: {
-          id: 'Salin alamat lengkap yang diawali https:// atau http://, tanpa nama pengguna dan sandi.',
-          en: 'Copy the full address starting with https:// or http://, without user name and password.',
-        },
-      }),
-    ),
-  )
+  .check(refuse((value) => !isSafeAddress(value), noAddress))
   .meta(
     editorForm(/^https?:\/\/[^\s\\]+$/, {
       id: 'Alamat lengkap yang diawali https:// atau http://.',
