@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
+import { builtLine, pagesIn } from './built.ts';
 import { checkContent } from './check-content.ts';
 import { reportOf } from './check-report.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -14,3 +15,4 @@ if (checked.findings.some(({ severity }) => severity === 'error')) process.exit(
 await rm(output, { recursive: true, force: true });
 await build({ logLevel: 'warn', outDir: output });
 await writeSearchIndex(output);
+process.stdout.write(`${builtLine(await pagesIn(output), output)}\n`);

@@ -80,7 +80,7 @@ export const languageTaken = (value: string, context: Context): Wording | undefi
       }
     : undefined;
 
-const isOfGovernment = ({ answers }: Context): boolean => /\.go\.id$/.test(hostOf(answers.url));
+const isOfGovernment = ({ answers }: Context): boolean => hostOf(answers.url).endsWith('.go.id');
 
 /** The kind of source that other pages of the host tell; of a host not met before, only what `.go.id` promises. */
 export const kindOfUrl = (context: Context): SourceKind | undefined => {

@@ -6,19 +6,22 @@ const rows = dataDictionary()
   .filter((line) => line.startsWith('| `'));
 
 test.for([
-  '| `agreements[].signedOn` | Ditandatangani pada | date |  |  |',
-  '| `summary` | Ringkasan | text pair | yes | at most 320 characters |',
-  '| `parties[].place` | Daerah | id | one of these |  |',
-  '| `programmes[].outputs[].value` | Nilai | number | yes |  |',
-  '| `sectors.agreement` | Dalam naskah | list of value |  | [sector](#sector) |',
-  '| `level` | Tingkat | value | yes | `1` · `2` · `3` |',
-  '| `coordinates` | Koordinat | list of 2 numbers | yes |  |',
-  '| `basis[].law` | Peraturan | text | yes |  |',
+  '| `agreements[].signedOn` | Ditandatangani pada | tanggal · date |  |  | Tanggal penandatanganan',
+  '| `summary` | Ringkasan | pasangan teks · text pair | ya · yes | paling banyak 320 karakter · at most 320 characters |',
+  '| `parties[].place` | Daerah | id | salah satu · one of these |  | Id daerah',
+  '| `programmes[].outputs[].value` | Nilai | angka · number | ya · yes |  |',
+  '| `sectors.agreement` | Dalam naskah | daftar pilihan · list of value |  | [sector](#sector) |',
+  '| `level` | Tingkat | pilihan · value | ya · yes | `1` · `2` · `3` |',
+  '| `coordinates` | Koordinat | daftar 2 angka · list of 2 numbers | ya · yes |  |',
+  '| `basis[].law` | Peraturan | teks · text | ya · yes |  |',
   '| `sister` | Kota, kabupaten, atau provinsi kembar | Sister city, regency or province |',
 ])('it has the row %s', (start) => {
   expect(rows.filter((row) => row.startsWith(start))).toHaveLength(1);
 });
 
-test('every field is described', () => {
-  expect(rows.filter((row) => row.endsWith('|  |'))).toEqual([]);
+test('every field is described in both languages', () => {
+  const cells = rows.map((row) => row.split(/(?<!\\)\|/).map((cell) => cell.trim()));
+  const described = cells.filter(({ length }) => length === 9);
+  expect(described.length).toBeGreaterThan(100);
+  expect(described.filter((row) => row[6] === '' || row[7] === '')).toEqual([]);
 });

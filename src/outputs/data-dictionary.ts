@@ -6,6 +6,8 @@ import { bareSchemaOf, type JsonSchema } from './json-schemas.ts';
 
 type Field = { path: string; name: string; schema: JsonSchema; required: string };
 
+const both = (id: string, en: string): string => (id === en ? id : `${id} · ${en}`);
+
 const asSchema = (value: unknown): JsonSchema => (value ?? {}) as JsonSchema;
 
 const isPair = ({ properties }: JsonSchema): boolean =>
@@ -22,6 +24,9 @@ const within = ({
   return items ? [{ step: '[]', schema: asSchema(items) }] : [];
 };
 
+const required = (isChoice: boolean): string =>
+  isChoice ? both('salah satu', 'one of these') : both('ya', 'yes');
+
 const fieldsOf = (schema: JsonSchema, prefix = '', isChoice = false): Field[] => {
   const inside = within(schema).flatMap((one) =>
     fieldsOf(one.schema, prefix + one.step, one.isChoice),
@@ -29,9 +34,12 @@ const fieldsOf = (schema: JsonSchema, prefix = '', isChoice = false): Field[] =>
   if (isPair(schema) && prefix !== '') return inside;
   const own = Object.entries(schema.properties ?? {}).flatMap(([field, value]) => {
     const path = prefix === '' ? field : `${prefix}.${field}`;
-    const required = schema.required?.includes(field) ? (isChoice ? 'one of these' : 'yes') : '';
+    const isRequired = schema.required?.includes(field) ?? false;
     const name = fieldName(field).id;
-    return [{ path, name, schema: asSchema(value), required }, ...fieldsOf(asSchema(value), path)];
+    return [
+      { path, name, schema: asSchema(value), required: isRequired ? required(isChoice) : '' },
+      ...fieldsOf(asSchema(value), path),
+    ];
   });
   return [...inside, ...own];
 };
@@ -53,6 +61,26 @@ const typeOf = (schema: JsonSchema): string => {
   return schema.pattern ? textType(schema) : String(type);
 };
 
+const typeNames: Readonly<Record<string, string>> = {
+  text: 'teks',
+  'text pair': 'pasangan teks',
+  date: 'tanggal',
+  day: 'hari',
+  'web address': 'alamat web',
+  value: 'pilihan',
+  fields: 'kelompok bidang',
+  number: 'angka',
+  numbers: 'angka',
+};
+
+/** The form of a value in Indonesian; a form that has no word of its own is called alike in both languages. */
+const typeInIndonesian = (type: string): string => {
+  const [, entry] = /^list of (.*)$/.exec(type) ?? [];
+  const [, count, things = ''] = /^(\d+) (.*)$/.exec(entry ?? '') ?? [];
+  if (count !== undefined) return `daftar ${count} ${typeNames[things] ?? things}`;
+  return entry === undefined ? (typeNames[type] ?? type) : `daftar ${typeInIndonesian(entry)}`;
+};
+
 const valuesIn = (allowed: readonly unknown[]): string => {
   const name = vocabularyOf(allowed)?.name;
   return name ? `[${name}](#${name})` : allowed.map((value) => `\`${String(value)}\``).join(' · ');
@@ -66,10 +94,16 @@ const limitsOf = (schema: JsonSchema): string[] => {
   return [
     ...(one.enum ? [valuesIn(one.enum)] : []),
     ...(one.const === undefined ? [] : [`\`${String(one.const)}\``]),
-    ...(minItems === undefined || Array.isArray(one.items) ? [] : [`at least ${minItems}`]),
-    ...(maxLength === undefined || isId ? [] : [`at most ${maxLength} characters`]),
+    ...(minItems === undefined || Array.isArray(one.items)
+      ? []
+      : [both(`sedikitnya ${minItems}`, `at least ${minItems}`)]),
+    ...(maxLength === undefined || isId
+      ? []
+      : [both(`paling banyak ${maxLength} karakter`, `at most ${maxLength} characters`)]),
     ...(pattern !== undefined && isCode ? [`\`${pattern.replaceAll('|', '\\|')}\``] : []),
-    ...(typeof one.default === 'string' ? [`default \`${one.default}\``] : []),
+    ...(typeof one.default === 'string'
+      ? [both(`bila tidak ditulis \`${one.default}\``, `default \`${one.default}\``)]
+      : []),
   ];
 };
 
@@ -79,33 +113,47 @@ const allowedIn = (schema: JsonSchema): string => {
 };
 
 const row = ({ path, name, schema, required }: Field): string => {
-  const description = schema.description ? hintIn(schema.description).en : '';
-  const cells = [`\`${path}\``, name, typeOf(schema), required, allowedIn(schema), description];
+  const { id, en } = schema.description ? hintIn(schema.description) : { id: '', en: '' };
+  const type = typeOf(schema);
+  const form = both(typeInIndonesian(type), type);
+  const cells = [`\`${path}\``, name, form, required, allowedIn(schema), id, en];
   return `| ${cells.join(' | ')} |`;
 };
 
 const sectionOf = (collection: CollectionName): string =>
   [
-    `## ${collection}: ${say('en', `collection.${collection}`)} (${say('id', `collection.${collection}`)})`,
+    `## ${collection}: ${both(say('id', `collection.${collection}`), say('en', `collection.${collection}`))}`,
     '',
-    '| field | Indonesian | type | required | allowed | description |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| bidang · field | nama | bentuk · form | wajib · required | isi yang boleh · allowed | arti | meaning |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...fieldsOf(bareSchemaOf(collection)).map(row),
     '',
   ].join('\n');
 
-const introduction = `# Data dictionary
+const reserved = reservedIds.map((one) => `\`${one}\``).join(', ');
 
-_Kamus data._ Every field that a record may hold, from the schemas in \`src/schema\`; written by \`npm run schemas\`,
-not by hand. The second column is the field's name in Indonesian.
+const introduction = `# Kamus data · Data dictionary
+
+Setiap bidang yang boleh ada dalam catatan, dari skema di \`src/schema\`; ditulis oleh \`npm run schemas\`, tidak dengan tangan.
+
+- **teks** ialah satu baris tanpa format. **Pasangan teks** berisi \`id\` dan \`en\`; di tempat pasangan itu ditulis, keduanya wajib.
+- **tanggal** setepat sumbernya: \`2018\`, \`2018-10\`, atau \`2018-10-24\`; **hari** selalu lengkap. Keduanya menurut waktu
+  Asia/Jakarta, tahun 1900 sampai 2100.
+- **id** ialah nama berkas tanpa akhirannya: huruf kecil, angka, dan tanda hubung tunggal, paling banyak 80 karakter, bukan
+  ${reserved}.
+- \`[]\` berarti setiap butir sebuah daftar. **ya** berarti wajib di mana pun bidang di sekelilingnya ditulis.
+- Arti setiap pilihan ada di [bagian terakhir](#nilai--values). Yang harus cocok antarbidang dan antarcatatan ada di [rules.md](rules.md).
+
+Every field that a record may hold, from the schemas in \`src/schema\`; written by \`npm run schemas\`, not by hand.
 
 - **text** is one line without markup. A **text pair** has \`id\` and \`en\`, both required where the pair stands.
 - A **date** is as exact as its source, \`2018\`, \`2018-10\` or \`2018-10-24\`; a **day** is always in full. Both are civil
   days in Asia/Jakarta, of the years 1900 to 2100.
 - An **id** is the name of a file without its ending: lower-case letters, digits and single hyphens, at most 80
-  characters, not ${reservedIds.map((one) => `\`${one}\``).join(', ')}.
+  characters, not ${reserved}.
 - \`[]\` stands for every entry of a list. **yes** means required wherever the thing around it is written.
-- What must hold between fields and between records is in [rules.md](rules.md).
+- What each value means is in the [last section](#nilai--values). What must hold between fields and between records is in
+  [rules.md](rules.md).
 `;
 
 const vocabulariesOf = (schema: JsonSchema): Vocabulary[] => {
@@ -121,7 +169,7 @@ const meaningsIn = ({ name, meanings }: Vocabulary): string =>
   [
     `### ${name}`,
     '',
-    '| value | Indonesian | English |',
+    '| pilihan · value | bahasa Indonesia | English |',
     '| --- | --- | --- |',
     ...meanings.map(({ value, words }) => `| \`${value}\` | ${words.id} | ${words.en} |`),
     '',
@@ -134,7 +182,7 @@ export const dataDictionary = (): string => {
   return [
     introduction,
     ...collectionNames.map(sectionOf),
-    '## Values\n',
+    '## Nilai · Values\n',
     ...vocabularies.map(meaningsIn),
   ].join('\n');
 };
