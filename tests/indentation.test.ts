@@ -35,7 +35,8 @@ const spoiltBy = (indent: (line: string, other: number) => string) =>
     return { file, lines: lines.with(at, instead), at } satisfies Spoilt;
   });
 
-const runs = { seed: 7, numRuns: 400 };
+const runs = { seed: 7, numRuns: 250 };
+const timeout = 60_000;
 
 const mendedBy = ({ file, lines }: Spoilt): { finding?: Finding; left?: Finding[] } => {
   const [finding] = findingsIn(file, lines);
@@ -45,7 +46,7 @@ const mendedBy = ({ file, lines }: Spoilt): { finding?: Finding; left?: Finding[
   return { finding, left: findingsIn(file, lines.with(finding.line - 1, instead)) };
 };
 
-test('for one line with tabs, a correction is offered, and the record is valid with it', () => {
+test('for one line with tabs, a correction is offered, and the record is valid with it', { timeout }, () => {
   const tabs = spoiltBy((_, other) => '\t'.repeat((other % 3) + 1));
   fc.assert(
     fc.property(tabs, (spoilt) => {
@@ -58,7 +59,7 @@ test('for one line with tabs, a correction is offered, and the record is valid w
   );
 });
 
-test('for one line that stands elsewhere, the record is valid with what is offered', () => {
+test('for one line that stands elsewhere, the record is valid with what is offered', { timeout }, () => {
   const moved = spoiltBy((line, other) => ' '.repeat((line.search(/\S/) + other - 4) & 15));
   let offered = 0;
   fc.assert(
@@ -70,7 +71,7 @@ test('for one line that stands elsewhere, the record is valid with what is offer
     }),
     runs,
   );
-  expect(offered).toBeGreaterThan(100);
+  expect(offered).toBeGreaterThan(60);
 });
 
 const rich = files.find(({ file }) => file === 'tests/fixtures/atlas/partnerships/contoh-rei.mdx');
@@ -87,7 +88,7 @@ test.for([
   ]);
 });
 
-test('both indentations are named', () => {
+test('both indentations are named', { timeout }, () => {
   const lines = rich ? textOf(rich).split('\n') : [];
   const at = lines.findIndex((one) => one.startsWith('    signedAt: Balai'));
   const spoilt = lines.with(at, (lines[at] ?? '').slice(2));
@@ -96,7 +97,7 @@ test('both indentations are named', () => {
   );
 });
 
-test('with tabs before several lines, what is offered is what stands there', () => {
+test('with tabs before several lines, what is offered is what stands there', { timeout }, () => {
   const lines = rich ? textOf(rich).split('\n') : [];
   const all = rich ? indentedIn(rich, lines) : [];
   let now = lines.map((line, at) =>
