@@ -1,3 +1,5 @@
+import { writeQuery } from '#model/choices.ts';
+import type { Wanted } from '#model/choices.ts';
 import type { Sector } from '#schema/vocabularies.ts';
 import type { Language } from './language.ts';
 import { sectorSlugs } from './sector-slugs.ts';
@@ -16,6 +18,7 @@ export const paths = {
   partnerships: '/kerja-sama/',
   partnershipsPage: (page: number) =>
     page === 1 ? '/kerja-sama/' : `/kerja-sama/halaman/${page}/`,
+  partnershipsMap: '/kerja-sama/peta/',
   partnership: (id: string) => `/kerja-sama/${id}/`,
   places: '/daerah/',
   place: (id: string) => `/daerah/${id}/`,
@@ -46,6 +49,10 @@ export const paths = {
 /** The address of a page in one language, with the base of the site. */
 export const linkTo = (language: Language, path: string): string =>
   base + (language === 'en' ? 'en' : '') + (language === 'en' ? path : path.slice(1));
+
+/** The address of the list of partnerships, narrowed to what is wanted: `{ sector: 'health', country: 'JP' }`. */
+export const linkToList = (language: Language, wanted: Wanted): string =>
+  linkTo(language, paths.partnerships) + writeQuery(wanted);
 
 /** The address of a file in `public` or of data, the same in both languages. */
 export const fileAt = (path: string): string => base + path.replace(/^\//, '');

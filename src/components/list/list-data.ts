@@ -30,8 +30,8 @@ const firstWithin = (vocabulary: Vocabulary, [value = '']: readonly string[]): n
 const idsOf = ({ record }: Partnership): string =>
   record.parties.map((one) => ('place' in one ? one.place : one.organization)).join('-');
 
-const titlesOf = ({ record, title }: Partnership, language: Language): [string, string] | 0 =>
-  record.title ? [title[language], title[language === 'id' ? 'en' : 'id']] : 0;
+const titlesOf = ({ record, title }: Partnership, language: Language): [string, string] | null =>
+  record.title ? [title[language], title[language === 'id' ? 'en' : 'id']] : null;
 
 /** What a row is narrowed by, apart from its parties. */
 const columnsOf = (rows: readonly ListRow[]) => ({
@@ -75,7 +75,7 @@ export function listDataOf(language: Language, atlas: Pick<Atlas, 'partnerships'
     rows: {
       /** Empty where it is made of the ids of the parties. */
       id: partnerships.map((one) => (one.id === idsOf(one) ? '' : one.id)),
-      /** In this and the other language; 0 where it is made of the names of the parties. */
+      /** In this and the other language; null where it is made of the names of the parties. */
       title: partnerships.map((one) => titlesOf(one, language)),
       parties: partnerships.map((one) => one.parties.map(placeOf)),
       ...columnsOf(partnerships.map((one) => listRowOf(one, language))),

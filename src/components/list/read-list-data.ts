@@ -48,7 +48,7 @@ export function readListData(data: ListData, today: Day): ShownRow[] {
   const changed = changedBy(data, today);
   return rows.id.map((id, at): ShownRow => {
     const { known, ...places } = partiesOf(data, at);
-    const titles = rows.title[at] || undefined;
+    const titles = rows.title[at] ?? undefined;
     const namesIn = (names: readonly string[], by: string) =>
       known.map((one) => names[one]).join(by);
     const key = (facet: keyof typeof vocabularies, value = -1) => vocabularies[facet][value] ?? '';

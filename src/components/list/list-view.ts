@@ -1,0 +1,137 @@
+import { noChoices, type ListState } from '#model/choices.ts';
+import type { Narrowed } from '#model/narrow.ts';
+import { showChips, wordsOfChoice } from './chips.ts';
+import { rowsInSlice } from './facet-sizes.ts';
+import { FacetView } from './facet-view.ts';
+import { later } from './later.ts';
+import type { ListRows } from './list-rows.ts';
+import { fillWords, partOf, type Words } from './parts.ts';
+import type { ShownRow } from './read-list-data.ts';
+import { RowSlices } from './row-slices.ts';
+import { RowView } from './row-view.ts';
+import { waysOut } from './undo.ts';
+import { ValueNames } from './value-names.ts';
+
+/** Shows a list as it is narrowed: rows, counts, chips, and words for what there is none of. */
+export class ListView {
+  readonly #root: HTMLElement;
+  readonly #words: Words;
+  readonly #rows: ListRows;
+  readonly #names: ValueNames;
+  readonly #facets: FacetView;
+  readonly #slices: RowSlices;
+  readonly #announce = later(1000, () => {
+    const status = partOf(this.#root, '[data-status]');
+    const said = partOf(this.#root, '[data-count]').textContent;
+    if (status.textContent !== said) status.textContent = said;
+  });
+
+  constructor(root: HTMLElement, words: Words, rows: ListRows) {
+    this.#root = root;
+    this.#words = words;
+    this.#rows = rows;
+    this.#names = new ValueNames(root, rows.data);
+    this.#facets = new FacetView(root, words, this.#format);
+    this.#completePlaces();
+    const { language = 'id', rows: address = '' } = root.dataset;
+    this.#slices = new RowSlices(
+      root,
+      new RowView(root, {
+        language: language === 'en' ? 'en' : 'id',
+        ...{ rows: address, words, inks: rows.data.inks },
+        sectors: rows.data.vocabularies.sector,
+        nameOf: this.#names.of,
+      }),
+    );
+  }
+
+  show(state: ListState, { shown, counts }: Narrowed<ShownRow>): void {
+    this.#root.dataset.view = state.view;
+    this.#facets.show(state, counts);
+    showChips(this.#root, state, this.#words, this.#names.of);
+    this.#slices.show(shown);
+    this.#tellCount(shown.length);
+    this.#tellMore(shown.length);
+    partOf(this.#root, '[data-ordered]').textContent = fillWords(
+      this.#words,
+      `ordered-${state.order}`,
+    );
+    partOf(this.#root, 'table').hidden = shown.length === 0;
+    partOf(this.#root, '[data-when="none"]').hidden = shown.length > 0;
+    if (shown.length === 0) this.#showWaysOut(state);
+    this.#announce();
+  }
+
+  showMore(shown: number): void {
+    this.#slices.showMore();
+    this.#tellMore(shown);
+  }
+
+  find(facet?: string): void {
+    this.#facets.find(facet);
+  }
+
+  toggleWhole(facet?: string): void {
+    this.#facets.toggleWhole(facet);
+  }
+
+  readonly #format = (count: number): string =>
+    new Intl.NumberFormat(this.#root.dataset.language).format(count);
+
+  /** The places that the page was built without; those met most often come first. */
+  #completePlaces(): void {
+    const { parties } = this.#rows.data;
+    const { counts } = this.#rows.narrowed(noChoices, 'state');
+    const places = parties.region.map((_, at) => ({
+      value: parties.id[at] ?? '',
+      name: parties.name[at] ?? '',
+    }));
+    const countOf = ({ value }: { value: string }) => counts.place.get(value) ?? 0;
+    this.#facets.complete(
+      'place',
+      places.sort((one, other) => countOf(other) - countOf(one)),
+    );
+  }
+
+  #tellCount(shown: number): void {
+    const total = this.#format(this.#rows.total);
+    const count = this.#format(shown);
+    const said = fillWords(this.#words, 'shown', { shown: count, total });
+    partOf(this.#root, '[data-count]').textContent = said;
+    partOf(this.#root, '[data-close-facets]').textContent = fillWords(this.#words, 'see', {
+      count,
+    });
+  }
+
+  #tellMore(shown: number): void {
+    const { drawn, waiting } = this.#slices;
+    partOf(this.#root, '[data-more-part]').hidden = waiting === 0;
+    const next = this.#format(Math.min(rowsInSlice, waiting));
+    partOf(this.#root, '[data-more]').textContent = fillWords(this.#words, 'more', { count: next });
+    partOf(this.#root, '[data-so-far]').textContent = fillWords(this.#words, 'so-far', {
+      ...{ rows: this.#format(drawn), shown: this.#format(shown) },
+    });
+  }
+
+  /** Where nothing fits, says how many would without each choice, and offers the search. */
+  #showWaysOut(state: ListState): void {
+    const ways = waysOut(state).map(({ choice, state: wider }) => {
+      const count = this.#rows.narrowed(wider, wider.order).shown.length;
+      const button = document.createElement('button');
+      button.type = 'button';
+      Object.assign(button.dataset, { undo: choice.what, value: choice.value });
+      button.textContent = fillWords(this.#words, 'without', {
+        choice: wordsOfChoice(choice, this.#words, this.#names.of).replace(/^“|”$/g, ''),
+        count: this.#format(count),
+      });
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    });
+    partOf(this.#root, '[data-without]').replaceChildren(...ways);
+    const search = partOf(this.#root, '[data-search-instead]') as HTMLAnchorElement;
+    search.hidden = !state.text;
+    search.search = `?${new URLSearchParams({ q: state.text })}`;
+    search.textContent = fillWords(this.#words, 'search-instead', { text: state.text });
+  }
+}
