@@ -9,7 +9,7 @@ import { fillWords, partOf, type Words } from './parts.ts';
 import type { ShownRow } from './read-list-data.ts';
 import { RowSlices } from './row-slices.ts';
 import { RowView } from './row-view.ts';
-import { waysOut } from './undo.ts';
+import { waysOut, type Choice } from './undo.ts';
 import { ValueNames } from './value-names.ts';
 
 /** Shows a list as it is narrowed: rows, counts, chips, and words for what there is none of. */
@@ -115,23 +115,30 @@ export class ListView {
 
   /** Where nothing fits, says how many would without each choice, and offers the search. */
   #showWaysOut(state: ListState): void {
-    const ways = waysOut(state).map(({ choice, state: wider }) => {
-      const count = this.#rows.narrowed(wider, wider.order).shown.length;
-      const button = document.createElement('button');
-      button.type = 'button';
-      Object.assign(button.dataset, { undo: choice.what, value: choice.value });
-      button.textContent = fillWords(this.#words, 'without', {
-        choice: wordsOfChoice(choice, this.#words, this.#names.of).replace(/^“|”$/g, ''),
-        count: this.#format(count),
-      });
-      const item = document.createElement('li');
-      item.append(button);
-      return item;
-    });
+    const ways = waysOut(state)
+      .map(({ choice, state: wider }) => {
+        const { shown } = this.#rows.narrowed(wider, wider.order);
+        return { choice, count: shown.length };
+      })
+      .filter(({ count }) => count > 0)
+      .map(({ choice, count }) => this.#wayOut(choice, count));
     partOf(this.#root, '[data-without]').replaceChildren(...ways);
     const search = partOf(this.#root, '[data-search-instead]') as HTMLAnchorElement;
     search.hidden = !state.text;
     search.search = `?${new URLSearchParams({ q: state.text })}`;
     search.textContent = fillWords(this.#words, 'search-instead', { text: state.text });
+  }
+
+  #wayOut(choice: Choice, count: number): HTMLElement {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    Object.assign(button.dataset, { undo: choice.what, value: choice.value });
+    button.textContent = fillWords(this.#words, 'without', {
+      choice: wordsOfChoice(choice, this.#words, this.#names.of).replace(/^“|”$/g, ''),
+      count: this.#format(count),
+    });
+    item.append(button);
+    return item;
   }
 }

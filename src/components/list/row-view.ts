@@ -1,4 +1,4 @@
-import { formatShortDate } from '#i18n/format.ts';
+import { formatShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/language.ts';
 import type { PartnershipKind, Sector } from '#schema/vocabularies.ts';
 import { partOf, type Words } from './parts.ts';

@@ -94,8 +94,8 @@ export const listPhrases = {
   'list.view-table': { id: 'Tabel', en: 'Table' },
   'list.view-compact': { id: 'Ringkas', en: 'Compact' },
   'list.view-map': { id: 'Peta', en: 'Map' },
-  'list.take': { id: 'Unduh yang tampil', en: 'Download what is shown' },
-  'list.take-as': { id: 'Sebagai {format}', en: 'As {format}' },
+  'list.take': { id: 'Unduh atau bagikan', en: 'Download or share' },
+  'list.take-as': { id: 'Unduh yang tampil ({format})', en: 'Download what is shown ({format})' },
   'list.copy-link': { id: 'Salin tautan', en: 'Copy link' },
   'list.copied': { id: 'Tautan disalin.', en: 'Link copied.' },
   'list.not-copied': {
