@@ -1,125 +1,267 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { say } from '#i18n/say.ts';
-import { useBrowser } from '../support/browsing.ts';
+import type { Language } from '#i18n/language.ts';
+import { fetchedBy, useBrowser } from '../support/browsing.ts';
 
 const { visit } = useBrowser();
 
 const rows = (page: Page) => page.locator('.partnership-table tbody tr').filter({ visible: true });
-
-const totalOf = async (page: Page): Promise<number> =>
-  Number(await page.locator('partnership-filter').getAttribute('data-total'));
-
 const titles = (page: Page): Promise<string[]> => rows(page).locator('th a').allInnerTexts();
+const box = (page: Page, facet: string, value: string) =>
+  page.locator(`[name="${facet}"][value="${value}"]`);
+const countAt = async (page: Page, facet: string, value: string): Promise<number> =>
+  Number(
+    (
+      await page
+        .locator('label', { has: box(page, facet, value) })
+        .locator('.count')
+        .innerText()
+    ).replace(/\D/g, ''),
+  );
+const counted = (page: Page): Promise<string> => page.locator('[data-count]').innerText();
+const chips = (page: Page): Promise<string[]> =>
+  page.locator('[data-chip-list]').locator('li').allInnerTexts();
+const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
-describe.for(['id', 'en'] as const)('on the list of partnerships (%s)', (language) => {
-  const open = (query = '') =>
-    visit(`${inject('sites').real.address}${language === 'en' ? '/en' : ''}/kerja-sama/${query}`);
+describe.for(['id', 'en'] as const)('on the list of partnerships (%s)', (language: Language) => {
+  const open = (search = '', wishes = {}) =>
+    visit(
+      `${inject('sites').real.address}${language === 'en' ? '/en' : ''}/kerja-sama/${search}`,
+      wishes,
+    );
+  const shownOf = (shown: number, total: number) => say(language, 'list.shown', { shown, total });
+  const totalOf = async (page: Page): Promise<number> =>
+    Number(await page.locator('partnership-list').getAttribute('data-total'));
 
-  test('a choice leaves the rows that fit, counts them and stands in the address', async () => {
+  test('choices leave the rows that fit, as many as was said before, and stand in the address', async () => {
     const page = await open();
     const total = await totalOf(page);
     expect(total).toBeGreaterThanOrEqual(368);
-    await page
-      .getByRole('combobox', { name: say(language, 'list.filter-country') })
-      .selectOption('JP');
-    await page.waitForURL(/country=JP/);
-    await expect.poll(() => rows(page).count()).toBeLessThan(100);
-    const shown = await titles(page);
-    expect(shown.length).toBeGreaterThan(0);
-    expect(shown.length).toBeLessThan(total);
-    const countries = await rows(page).evaluateAll((all) =>
-      all.map((row) => row.getAttribute('data-country') ?? ''),
-    );
-    expect(countries.filter((one) => !one.split(' ').includes('JP'))).toEqual([]);
-    const said = say(language, 'list.shown', { shown: shown.length, total });
-    expect(await page.locator('partnership-filter [role=status]').innerText()).toBe(said);
-    await page
-      .getByRole('combobox', { name: say(language, 'list.filter-kind') })
-      .selectOption('sister');
-    await page.waitForURL(/kind=sister/);
-    await expect.poll(() => rows(page).count()).toBeLessThan(shown.length);
-    const kinds = await rows(page).evaluateAll((all) =>
-      all.map((row) => `${row.getAttribute('data-kind')} ${row.getAttribute('data-country')}`),
-    );
-    expect(new Set(kinds)).toEqual(new Set(['sister JP']));
+    expect(await fetchedBy(page, '/list/rows.')).toEqual([]);
+    const promised = await countAt(page, 'sector', 'health');
+    await box(page, 'sector', 'health').check();
+    await page.waitForURL(/\?sector=health$/);
+    await expect.poll(() => counted(page)).toBe(shownOf(promised, total));
+    const both = await countAt(page, 'country', 'JP');
+    await box(page, 'country', 'JP').check();
+    await expect.poll(() => counted(page)).toBe(shownOf(both, total));
+    expect(query(page)).toBe('?sector=health&country=JP');
+    expect(await rows(page).count()).toBe(both);
     expect(await titles(page)).toContain('Bandung–Hamamatsu');
+    expect(await chips(page)).toEqual([
+      say(language, 'sector.health'),
+      language === 'id' ? 'Jepang' : 'Japan',
+    ]);
   });
 
-  test('an address with choices opens with them, on the way back too', async () => {
-    const page = await open('?sector=health');
-    await expect
-      .poll(() =>
-        rows(page).evaluateAll(
-          (all) =>
-            all.length > 100 &&
-            all.every((row) => row.getAttribute('data-sector')?.split(' ').includes('health')),
-        ),
-      )
-      .toBe(true);
-    const health = await titles(page);
-    expect(health).toContain('Jakarta–C40');
-    expect(health).not.toContain('Jakarta–Jeju');
-    await page.locator('.partnership-table th a').filter({ visible: true }).first().click();
-    await page.waitForURL(/kerja-sama\/[a-z]/);
+  test('back and forward bring the choices back', async () => {
+    const page = await open();
+    await box(page, 'country', 'JP').check();
+    await expect.poll(() => chips(page)).toHaveLength(1);
+    const japan = await counted(page);
+    await box(page, 'kind', 'sister').evaluate((one: HTMLElement) => {
+      one.click();
+    });
+    await expect.poll(() => chips(page)).toHaveLength(2);
     await page.goBack();
-    await page.waitForURL(/sector=health/);
-    await expect.poll(() => titles(page)).toEqual(health);
-    expect(
-      await page.getByRole('combobox', { name: say(language, 'list.filter-sector') }).inputValue(),
-    ).toBe('health');
+    await expect.poll(() => counted(page)).toBe(japan);
+    expect(await box(page, 'kind', 'sister').isChecked()).toBe(false);
+    await page.goForward();
+    await expect.poll(() => chips(page)).toHaveLength(2);
+    await rows(page).first().locator('a').click();
+    await page.waitForURL(/kerja-sama\/[a-z-]+\/$/);
+    await page.goBack();
+    await expect.poll(() => chips(page)).toHaveLength(2);
+    expect(query(page)).toBe('?country=JP&kind=sister');
   });
 
-  test('a name is found as it is typed, and clearing brings all rows back', async () => {
+  test('an address with choices opens with them, also by its former name of the text', async () => {
+    const page = await open('?text=daejeon&order=name&map=1,2,3');
+    await expect.poll(() => rows(page).count()).toBe(1);
+    await page.getByRole('searchbox', { name: say(language, 'list.filter-text') }).fill('');
+    await expect.poll(() => query(page)).toBe('?order=name&map=1,2,3');
+    const names = await titles(page);
+    expect(names).toHaveLength(50);
+    expect(names).toEqual(names.toSorted(new Intl.Collator('id').compare));
+  });
+
+  test('typing replaces the address, a chip undoes one choice, and the focus is never lost', async () => {
+    const page = await open('?country=JP');
+    await expect.poll(() => chips(page)).toHaveLength(1);
+    const steps = await page.evaluate(() => history.length);
+    await page
+      .getByRole('searchbox', { name: say(language, 'list.filter-text') })
+      .pressSequentially('Yogya');
+    await expect.poll(() => query(page)).toBe('?q=Yogya&country=JP');
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page
+      .getByRole('button', { name: say(language, 'list.remove', { choice: '“Yogya”' }) })
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page)).toBe('?country=JP');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-undo'));
+    expect(await focused()).toBe('country');
+    await page.keyboard.press('Space');
+    await expect.poll(() => query(page)).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  });
+
+  test('by keyboard alone, from the name to a box that changes the list', async () => {
     const page = await open();
-    const all = await titles(page);
-    await page.getByRole('searchbox', { name: say(language, 'list.filter-text') }).fill('DAEJEON');
-    await expect.poll(async () => (await titles(page)).length).toBe(1);
-    await page.getByRole('button', { name: say(language, 'list.filter-clear') }).click();
-    await expect.poll(() => titles(page)).toEqual(all);
-    expect(new URL(page.url()).search).toBe('');
+    await page.getByRole('searchbox', { name: say(language, 'list.filter-text') }).focus();
+    const at = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+    for (let step = 0; step < 6 && (await at()) !== 'state'; step += 1)
+      await page.keyboard.press('Tab');
+    expect(await at()).toBe('state');
+    await page.keyboard.press('Space');
+    await expect.poll(() => query(page)).toMatch(/^\?state=/);
+    expect(await at()).toBe('state');
+    await expect.poll(() => page.locator('partnership-list [data-status]').textContent()).toBe(await counted(page));
   });
 
-  test('where nothing fits, the list says so', async () => {
-    const page = await open('?text=tidakadayangbegini');
-    await expect.poll(() => rows(page).count()).toBe(0);
-    expect(await page.getByText(say(language, 'list.none-match')).isVisible()).toBe(true);
+  test('a long list is drawn a slice at a time, and the focus goes to the first new row', async () => {
+    const page = await open('?state=term-unknown');
+    await expect.poll(() => rows(page).count()).toBe(50);
+    await page.locator('[data-more]').click();
+    await expect.poll(() => rows(page).count()).toBe(100);
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe((await titles(page))[50]);
   });
 
-  test('every row of a state is found by that state', async () => {
-    const page = await open();
-    const state = page.getByRole('combobox', { name: say(language, 'list.filter-state') });
-    const states = await state
-      .locator('option')
-      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value).filter(Boolean));
-    expect(states.length).toBeGreaterThan(3);
-    const all = await totalOf(page);
-    let sum = 0;
-    for (const one of states) {
-      await state.selectOption(one);
-      await page.waitForURL(new RegExp(`state=${one}`));
-      await expect
-        .poll(() =>
-          rows(page).evaluateAll((found) => [
-            ...new Set(found.map((row) => row.getAttribute('data-state'))),
-          ]),
-        )
-        .toEqual([one]);
-      sum += await rows(page).count();
+  test('every value of a facet leaves as many rows as stand beside it', async () => {
+    const page = await open('?country=JP&country=KR');
+    await expect.poll(() => chips(page)).toHaveLength(2);
+    const total = await totalOf(page);
+    for (const value of ['term-unknown', 'intent', 'exploring']) {
+      const promised = await countAt(page, 'state', value);
+      await box(page, 'state', value).check();
+      await expect.poll(() => counted(page)).toBe(shownOf(promised, total));
+      await box(page, 'state', value).uncheck();
     }
-    expect(sum).toBe(all);
+  });
+
+  test('where nothing fits, the list says so and offers ways out', async () => {
+    const page = await open('?q=tidakadayangbegini&country=JP');
+    await page.getByRole('heading', { name: say(language, 'list.none-match') }).waitFor();
+    expect(await rows(page).count()).toBe(0);
+    const way = page.locator('[data-without] button');
+    expect(await way.allInnerTexts()).toHaveLength(1);
+    const search = page.locator('[data-search-instead]');
+    expect(new URL((await search.getAttribute('href')) ?? '', page.url()).search).toBe(
+      '?q=tidakadayangbegini',
+    );
+    await way.click();
+    await expect.poll(() => query(page)).toBe('?country=JP');
+    expect(await rows(page).count()).toBeGreaterThan(10);
+  });
+
+  test('what is shown can be taken along', async () => {
+    const page = await open('?country=JP&sector=health');
+    await expect.poll(() => chips(page)).toHaveLength(2);
+    await page.getByText(say(language, 'list.take'), { exact: true }).click();
+    const take = async (format: string): Promise<string> => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`[data-take="${format}"]`).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(new RegExp(`^kerja-sama-\\d{4}.*\\.${format}$`));
+      return readFileSync(await file.path(), 'utf8');
+    };
+    const csv = await take('csv');
+    const shown = await rows(page).count();
+    expect(csv.startsWith('\uFEFFid,title,kind,legalState,')).toBe(true);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(shown + 1);
+    const json = JSON.parse(await take('json')) as { partnerships: { title: string }[] };
+    expect(json.partnerships.map(({ title }) => title)).toEqual(await titles(page));
+  });
+
+  test('where the data cannot be had, the list says so and can be asked again', async () => {
+    const page = await open('', { mayFail: true });
+    await page.route('**/list/rows.*', (route) => route.abort());
+    await page.goto(`${page.url()}?sector=health`);
+    await page.getByRole('heading', { name: say(language, 'list.trouble') }).waitFor();
+    expect(await rows(page).count()).toBe(100);
+    await page.unroute('**/list/rows.*');
+    await page.getByRole('button', { name: say(language, 'list.retry') }).click();
+    await expect.poll(() => chips(page)).toEqual([say(language, 'sector.health')]);
+    expect(await rows(page).count()).toBe(50);
+  });
+
+  test('on a phone, health with Japan takes three actions, with the count always in view', async () => {
+    const page = await open('', { viewport: { width: 360, height: 740 } });
+    await page.getByRole('button', { name: say(language, 'list.open-filters') }).click();
+    await box(page, 'sector', 'health').check();
+    await box(page, 'country', 'JP').check();
+    await expect.poll(() => query(page)).toBe('?sector=health&country=JP');
+    await expect.poll(() => chips(page)).toHaveLength(2);
+    expect(await page.locator('[data-count]').isVisible()).toBe(true);
+    const bar = await page.locator('[data-bar]').boundingBox();
+    expect(bar?.y).toBe(0);
+    await page.locator('[data-close-facets]').click();
+    expect(await rows(page).first().isVisible()).toBe(true);
+    expect(await box(page, 'sector', 'health').isVisible()).toBe(false);
+  });
+
+  test('a place is found by typing a part of its name', async () => {
+    const page = await open();
+    await page.locator('summary', { hasText: say(language, 'list.facet-place') }).click();
+    await page.locator('[data-find="place"]').fill('hamam');
+    await expect.poll(() => box(page, 'place', 'hamamatsu').isVisible()).toBe(true);
+    await box(page, 'place', 'hamamatsu').check();
+    await expect.poll(() => titles(page)).toEqual(['Bandung–Hamamatsu']);
+  });
+
+  test('the map stands above the list, and both speak to each other', async () => {
+    const page = await open('?country=JP');
+    await expect.poll(() => chips(page)).toHaveLength(1);
+    await page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ['atlas:shown', 'atlas:row'])
+        document.addEventListener(type, (event) => {
+          const { ids, id } = (event as CustomEvent<{ ids?: string[] | null; id?: string }>).detail;
+          heard.push(ids === undefined ? id : (ids?.length ?? 'all'));
+        });
+    });
+    const heard = () => page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+    await page.getByRole('radio', { name: say(language, 'list.view-map') }).check();
+    await page.locator('atlas-map[data-linked]').waitFor();
+    expect(query(page)).toBe('?country=JP&view=map');
+    const japan = await rows(page).count();
+    await page.evaluate(() => document.dispatchEvent(new CustomEvent('atlas:ready')));
+    expect((await heard()).at(-1)).toBe(japan);
+    await rows(page).first().locator('a').focus();
+    const [first] = await rows(page).evaluateAll((all) => all.map((row) => row.dataset.id));
+    expect((await heard()).at(-1)).toBe(first);
+    await page.evaluate(() =>
+      document.dispatchEvent(new CustomEvent('atlas:place', { detail: { place: 'hamamatsu' } })),
+    );
+    await expect.poll(() => titles(page)).toEqual(['Bandung–Hamamatsu']);
+    expect(query(page)).toBe('?country=JP&place=hamamatsu&view=map');
+    await page.locator('[data-clear]').click();
+    await expect.poll(async () => (await heard()).includes('all')).toBe(true);
   });
 });
 
 test('a name is found without its accents, in another script and by a former name', async () => {
-  for (const [text, found] of [
+  for (const [q, found] of [
     ['prikladov', 2],
     ['例市', 1],
     ['tjontoh', 7],
   ] as const) {
     const page = await visit(
-      `${inject('sites').invented.address}/kerja-sama/?${new URLSearchParams({ text })}`,
+      `${inject('sites').invented.address}/kerja-sama/?${new URLSearchParams({ q })}`,
     );
-    await expect.poll(() => rows(page).count(), { message: text }).toBe(found);
+    await expect.poll(() => rows(page).count(), { message: q }).toBe(found);
   }
+});
+
+test('below a folder the list is narrowed too, and leads to its pages and its map', async () => {
+  const page = await visit(`${inject('sites').below.address}/en/kerja-sama/?q=prikladov&view=map`);
+  await expect.poll(() => rows(page).count()).toBe(2);
+  await page.locator('atlas-map[data-linked]').waitFor();
+  await rows(page).first().locator('a').click();
+  await page.waitForURL(/\/atlas\/en\/kerja-sama\/[a-z-]+\/$/);
 });

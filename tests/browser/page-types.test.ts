@@ -16,7 +16,8 @@ describe('of every type of page', () => {
     async ({ site, path, language }) => {
       const address = inject('sites')[site].address + (language === 'en' ? `/en${path}` : path);
       const page = await visit(address, { colorScheme: 'light' });
-      if (path.includes('?q=')) await page.locator('[data-view=results]').waitFor();
+      if (path.startsWith('/cari/?q=')) await page.locator('[data-view=results]').waitFor();
+      if (path.startsWith('/kerja-sama/?')) await page.locator('[data-phase=ready]').waitFor();
       await openMapOf(page);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });

@@ -4,6 +4,10 @@ import type { SiteName } from '../support/sites.ts';
 export const pageTypes: readonly { type: string; site: SiteName; path: string }[] = [
   { type: 'home', site: 'real', path: '/' },
   { type: 'the list of partnerships', site: 'real', path: '/kerja-sama/' },
+  { type: 'a narrowed list', site: 'real', path: '/kerja-sama/?sector=health&country=JP' },
+  { type: 'a list where nothing fits', site: 'real', path: '/kerja-sama/?q=zzz&view=compact' },
+  { type: 'a list with its map', site: 'real', path: '/kerja-sama/?country=JP&view=map' },
+  { type: 'the map of partnerships', site: 'real', path: '/kerja-sama/peta/' },
   { type: 'a partnership', site: 'real', path: '/kerja-sama/bandung-hamamatsu/' },
   { type: 'a partnership without dates', site: 'real', path: '/kerja-sama/jakarta-citynet/' },
   { type: 'the list of places', site: 'real', path: '/daerah/' },

@@ -17,7 +17,7 @@ describe.for(languages)('without JavaScript (%s)', (language) => {
     ).toBeGreaterThanOrEqual(12);
     expect(
       await page
-        .locator('partnership-filter :is(input, select, button)')
+        .locator('partnership-list :is(input, select, button)')
         .filter({ visible: true })
         .count(),
     ).toBe(0);

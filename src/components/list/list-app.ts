@@ -109,13 +109,14 @@ export class ListApp {
     const isNarrowed = isNarrowing(this.#state);
     this.#root.dataset.phase = phase;
     this.#root.toggleAttribute('aria-busy', phase === 'loading');
-    partOf(this.#root, '[data-when="loading"]').hidden = phase !== 'loading' || !isNarrowed;
     partOf(this.#root, '[data-when="trouble"]').hidden = phase !== 'trouble';
-    partOf(this.#root, 'table').hidden = phase === 'loading' && isNarrowed;
+    const isWaiting = phase === 'loading' && isNarrowed;
+    partOf(this.#root, 'table').hidden = isWaiting;
     for (const pages of this.#root.querySelectorAll<HTMLElement>('[data-pages]'))
-      pages.hidden = phase === 'ready';
-    if (phase !== 'ready')
-      partOf(this.#root, '[data-status]').textContent = fillWords(this.#words, phase);
+      pages.hidden = isWaiting || phase === 'ready';
+    if (phase === 'ready') return;
+    partOf(this.#root, '[data-status]').textContent = fillWords(this.#words, phase);
+    if (isNarrowed) partOf(this.#root, '[data-count]').textContent = fillWords(this.#words, phase);
   }
 
   #show(): void {

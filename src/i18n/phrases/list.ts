@@ -94,7 +94,7 @@ export const listPhrases = {
   'list.view-table': { id: 'Tabel', en: 'Table' },
   'list.view-compact': { id: 'Ringkas', en: 'Compact' },
   'list.view-map': { id: 'Peta', en: 'Map' },
-  'list.take': { id: 'Unduh atau bagikan', en: 'Download or share' },
+  'list.take': { id: 'Unduh, bagikan', en: 'Download, share' },
   'list.take-as': { id: 'Unduh yang tampil ({format})', en: 'Download what is shown ({format})' },
   'list.copy-link': { id: 'Salin tautan', en: 'Copy link' },
   'list.copied': { id: 'Tautan disalin.', en: 'Link copied.' },
