@@ -113,5 +113,6 @@ export const loadProsePage = async (id: string, language: Language) => {
   const entry = entries.find((one) => one.id === `${id}.${language}`);
   if (!entry) return undefined;
   const { Content, headings } = await render(entry);
-  return { title: entry.data.title, description: entry.data.description, Content, headings };
+  const { title, description, otherNames } = entry.data;
+  return { title, description, otherNames, Content, headings };
 };

@@ -43,7 +43,7 @@ export const placeText = (answers: Answers): string =>
       level: 'Tingkat pemerintahan: 1 provinsi atau setara, 2 kabupaten/kota, 3 di bawahnya.',
       kemendagri: 'Kode wilayah Kemendagri, dalam tanda kutip.',
       coordinates: 'Lintang lalu bujur, derajat desimal.',
-      '': 'Boleh ditambah bila ada: wikidata, website, formerNames, claims, note (artinya: docs/data-dictionary.md).',
+      '': 'Boleh ditambah bila ada: wikidata, website, formerNames, otherNames, claims, note (artinya: docs/data-dictionary.md).',
     },
   );
 

@@ -125,6 +125,8 @@ export const indonesianHints: Readonly<Record<string, string>> = {
   'What a reader should know of the figure.': 'Yang perlu diketahui pembaca tentang angka itu.',
   'Address of its official site.': 'Alamat situs resminya.',
   'Names it bore earlier.': 'Nama yang dipakai dahulu.',
+  'Abbreviations and further names under which people look for it, in any language.':
+    'Singkatan dan nama lain yang dipakai orang untuk mencarinya, dalam bahasa apa pun.',
   'What a reader should know of the place.': 'Yang perlu diketahui pembaca tentang daerah ini.',
   'Full name.': 'Nama lengkap.',
   'Short name or abbreviation, the same in both languages.':

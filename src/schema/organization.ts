@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localName, uniqueList, url, wikidata } from './shared.ts';
+import { id, localName, otherNames, uniqueList, url, wikidata } from './shared.ts';
 import { text, textPair } from './text.ts';
 import { organizationKinds } from './vocabularies.ts';
 
@@ -8,6 +8,7 @@ export const organization = z.strictObject({
   name: textPair.describe('Full name.'),
   localName: localName.optional(),
   shortName: text.optional().describe('Short name or abbreviation, the same in both languages.'),
+  otherNames: otherNames.optional(),
   kind: z.enum(organizationKinds).describe('What kind of organization it is.'),
   place: id.optional().describe('Seat; left out for a network or where it is unknown.'),
   parent: id.optional().describe('The organization it belongs to.'),

@@ -3,7 +3,7 @@ import { countryForm, inUse } from './country.ts';
 import { figure } from './figure.ts';
 import { refuse } from './refuse.ts';
 import { decimal, oneOfNumbers } from './scalars.ts';
-import { id, localName, pattern, uniqueList, url, wikidata } from './shared.ts';
+import { id, localName, otherNames, pattern, uniqueList, url, wikidata } from './shared.ts';
 import { text, textPair } from './text.ts';
 import { placeKinds } from './vocabularies.ts';
 
@@ -78,6 +78,7 @@ export const place = z.strictObject({
   claims: z.array(claim).optional().describe('Figures that an office states about the place.'),
   website: url.optional().describe('Address of its official site.'),
   formerNames: z.array(text).optional().describe('Names it bore earlier.'),
+  otherNames: otherNames.optional(),
   formerIds: uniqueList(id).optional().describe('Earlier ids, kept as redirects.'),
   note: textPair.optional().describe('What a reader should know of the place.'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fullDate } from './dates.ts';
-import { pattern } from './shared.ts';
+import { otherNames, pattern } from './shared.ts';
 import { text } from './text.ts';
 
 /** What stands above the English narrative of a partnership. */
@@ -17,5 +17,6 @@ export type NarrativeRecord = z.infer<typeof narrative>;
 export const page = z.strictObject({
   title: text.describe('Title of the page.'),
   description: text.describe('What the page tells, in one sentence.'),
+  otherNames: otherNames.optional(),
 });
 export type PageRecord = z.infer<typeof page>;

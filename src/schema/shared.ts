@@ -101,6 +101,11 @@ export const uniqueList = <T extends z.ZodType<string>>(entry: T) =>
     )
     .meta({ uniqueItems: true });
 
+/** How else people call it: what only search needs to know. */
+export const otherNames = uniqueList(text).describe(
+  'Abbreviations and further names under which people look for it, in any language.',
+);
+
 /** Ids of the sources that state a fact, at least one. */
 export const sources = uniqueList(id)
   .check(

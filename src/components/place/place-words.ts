@@ -54,13 +54,3 @@ export function ledeOfPlace(language: Language, place: Place): string {
       : []),
   ].join(' ');
 }
-
-/** The names by which a place is found beyond its heading. */
-export const namesOfPlace = ({ record }: Pick<Place, 'record'>): (string | undefined)[] => [
-  record.name.id,
-  record.name.en,
-  record.shortName.id,
-  record.shortName.en,
-  record.localName?.text,
-  ...(record.formerNames ?? []),
-];

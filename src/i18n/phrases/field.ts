@@ -59,6 +59,7 @@ export const fieldPhrases = {
   'field.openEnded': { id: 'Tanpa batas waktu', en: 'Open-ended' },
   'field.organization': { id: 'Lembaga', en: 'Organization' },
   'field.organizations': { id: 'Lembaga yang terlibat', en: 'Organizations' },
+  'field.otherNames': { id: 'Nama lain', en: 'Other names' },
   'field.outputs': { id: 'Hasil', en: 'Outputs' },
   'field.parent': { id: 'Induk', en: 'Parent' },
   'field.parties': { id: 'Para pihak', en: 'Parties' },
