@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
+import { termEntriesOf } from '#components/search/term-entries.ts';
+import type { TermRecord } from '#schema/term.ts';
 import { builtLine, pagesIn } from './built.ts';
 import { checkContent } from './check-content.ts';
 import { reportOf } from './check-report.ts';
@@ -14,5 +16,8 @@ if (checked.findings.some(({ severity }) => severity === 'error')) process.exit(
 // Astro empties its output folder file by file, which is slow; an unfinished build leaves nothing behind.
 await rm(output, { recursive: true, force: true });
 await build({ logLevel: 'warn', outDir: output });
-await writeSearchIndex(output);
+const terms = checked.records
+  .filter(({ collection }) => collection === 'glossary')
+  .map(({ id, value }) => ({ id, ...(value as TermRecord) }));
+await writeSearchIndex(output, termEntriesOf(terms));
 process.stdout.write(`${builtLine(await pagesIn(output), output)}\n`);

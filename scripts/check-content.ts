@@ -1,4 +1,5 @@
 import { readContent, type Progress } from '#reading/content.ts';
+import type { ReadRecord } from '#reading/record.ts';
 import { byFileAndLine, type Finding } from '#reading/finding.ts';
 import { checkRules } from '#rules/check.ts';
 import { presentDay } from '../src/atlas-day.ts';
@@ -9,6 +10,7 @@ export type Checked = {
   findings: Finding[];
   count: number;
   files: ReadonlyMap<string, Uint8Array>;
+  records: readonly ReadRecord[];
 };
 
 /** Reads and judges every record of the content folder, by file and across records. */
@@ -20,5 +22,6 @@ export const checkContent = async (progress?: Progress): Promise<Checked> => {
     findings: [...read.findings, ...broken].sort(byFileAndLine),
     count: read.files.size,
     files: read.files,
+    records: read.records,
   };
 };

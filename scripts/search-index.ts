@@ -1,25 +1,43 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import type { SearchEntry } from '#components/search/term-entries.ts';
+import { namesIn } from './search-names.ts';
 
 type Entry = { languages: Record<string, { hash: string; wasm: string; page_count: number }> };
 
-const pagefind = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
-
-/** What pages repeat: numbers of notes, lists of sources (each has a page), legends, and rules from the method page. */
-const repeated = ['.source-marks', '.source-list', '.line-legend', '.standing details'];
-
-// A third of the usual size: one question loads about 9 KB of the index instead of 30.
-const env = { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '6000' };
+/** What pages repeat: numbers of notes, lists of sources and terms (each is a result), legends, and rules from the method page. */
+const repeated = [
+  '.source-marks',
+  '.source-list',
+  '.term-entry',
+  '.line-legend',
+  '.standing details',
+];
 
 /** Pagefind takes every page of a site on which no page is marked, and fails on a site without pages. */
 const hasMarkedPage = async (dist: string): Promise<boolean> => {
   for await (const page of glob('**/*.html', { cwd: dist }))
     if ((await readFile(join(dist, page), 'utf8')).includes('data-pagefind-body')) return true;
   return false;
+};
+
+const stopOn = ({ errors }: { errors: readonly string[] }): void => {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('\n')}`);
+};
+
+/** Lets Pagefind read the marked pages of a site, and the entries that are no pages. */
+const makeIndex = async (dist: string, made: string, entries: readonly SearchEntry[]) => {
+  // A third of the usual size: one question loads about 9 KB of the index instead of 30. Read when Pagefind starts.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '6000';
+  const { createIndex, close } = await import('pagefind');
+  const { index, ...opened } = await createIndex({ excludeSelectors: repeated });
+  stopOn(opened);
+  if (!index) throw new Error('Pagefind opened no index.');
+  stopOn(await index.addDirectory({ path: dist }));
+  for (const entry of entries) stopOn(await index.addCustomRecord(entry));
+  stopOn(await index.writeFiles({ outputPath: made }));
+  await close();
 };
 
 /** Names the index after its content: the metadata carries the hashes of all its parts. */
@@ -50,22 +68,24 @@ const moveLanguage = async (from: string, to: string, language: string, entry: E
     await copyFile(join(from, name), join(to, name));
   const alone = JSON.stringify({ ...entry, languages: { [language]: own } });
   await writeFile(join(to, 'pagefind-entry.json'), alone);
+  await writeFile(join(to, 'names.json'), JSON.stringify(await namesIn(join(to, 'fragment'))));
 };
 
 /**
  * Writes the search index of a built site into `pagefind/<hash>/<language>/` and names the folder in
  * `pagefind/current.json`, so that a script kept in a cache never meets a newer index.
  */
-export const writeSearchIndex = async (dist: string): Promise<void> => {
+export const writeSearchIndex = async (
+  dist: string,
+  entries: readonly SearchEntry[] = [],
+): Promise<void> => {
   const home = join(dist, 'pagefind');
   const made = join(home, 'made');
   await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true });
   let current: { folder: string; pages: Record<string, number> } = { folder: '', pages: {} };
   if (await hasMarkedPage(dist)) {
-    const options = ['--site', dist, '--output-path', made, '--quiet'];
-    const leftOut = repeated.flatMap((selector) => ['--exclude-selectors', selector]);
-    await promisify(execFile)(process.execPath, [pagefind, ...options, ...leftOut], { env });
+    await makeIndex(dist, made, entries);
     const entry = JSON.parse(await readFile(join(made, 'pagefind-entry.json'), 'utf8')) as Entry;
     const languages = Object.keys(entry.languages).sort();
     const folder = await hashOf(made);

@@ -12,9 +12,9 @@ export const searchFor = (query: string): string =>
 
 /** The paths of the pages that the search page lists, once it has answered. */
 export const linksIn = async (page: Page): Promise<string[]> => {
-  await page.locator('search-page[data-view=results]:not([aria-busy])').waitFor();
-  const links = page.locator(
-    'search-page [data-view=results] [data-list] h3 a, search-page[data-view=results] [data-list] h3 a',
-  );
+  await page
+    .locator('search-page:is([data-view=results], [data-view=part]):not([aria-busy])')
+    .waitFor();
+  const links = page.locator('search-page [data-groups] h4 a');
   return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
 };

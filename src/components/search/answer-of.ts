@@ -1,15 +1,18 @@
+import { bestFirst, type BestFirst } from './best-first.ts';
 import type { FacetList } from './facet-list.ts';
-import { isFarMatch } from './far-match.ts';
 import type { Counts, FoundPage } from './pagefind.ts';
 import type { Found, SearchClient } from './pagefind-client.ts';
+import { groupsOf, type ResultGroup } from './result-groups.ts';
 import { facets, withoutFacet, type SearchState } from './search-state.ts';
+
+/** A group of results with the pages that it shows. */
+export type ShownGroup = ResultGroup & { pages: FoundPage[] };
 
 /** What a search page shows for one question. */
 export type PageAnswer = {
-  found: Found;
-  /** The first pages found. */
-  pages: FoundPage[];
-  /** How many there are in all. */
+  found: BestFirst;
+  groups: ShownGroup[];
+  /** How many pages have all of its words. */
   count: number;
   /** How many pages each value of each facet would show. */
   counts: Counts;
@@ -38,13 +41,16 @@ export const answerOf = async (
   client: SearchClient,
   list: FacetList,
   state: SearchState,
-  firstPages: number,
 ): Promise<PageAnswer> => {
   if (list.isOpen) await client.count();
-  const found = await client.search(state.query, list.filtersOf(state));
-  const counts = await countsOf(client, list, state, found);
-  const pages = await client.load(found, 0, firstPages);
-  const excerpts = pages.map(({ excerpt }) => excerpt);
-  const isFar = isFarMatch(state.query, excerpts);
-  return { found, pages, count: isFar ? 0 : found.results.length, counts };
+  const asked = await client.search(state.query, list.filtersOf(state));
+  const counts = await countsOf(client, list, state, asked);
+  const found = await bestFirst(client, state.query, asked);
+  const groups = await Promise.all(
+    groupsOf(found, state.chosen.type.length > 0).map(async (group) => ({
+      ...group,
+      pages: await client.load(found, group.results),
+    })),
+  );
+  return { found, groups, count: found.results.length, counts };
 };

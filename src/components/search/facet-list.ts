@@ -32,6 +32,13 @@ export class FacetList {
       if (!name || (box.name === name && box.value === value)) box.checked = false;
   }
 
+  /** Ticks one value; gives back its box. */
+  only(name: string, value: string): HTMLInputElement | undefined {
+    const chosen = this.#boxes.find((box) => box.name === name && box.value === value);
+    if (chosen) chosen.checked = true;
+    return chosen;
+  }
+
   /** What the index is asked for: it knows the values by their names in the language of the page. */
   readonly filtersOf = ({ chosen }: SearchState): Filters =>
     Object.fromEntries(

@@ -16,7 +16,9 @@ export const countOtherLanguage = async (
 ): Promise<void> => {
   const { search, hreflang } = link;
   const query = new URLSearchParams(search).get('q') ?? '';
-  const found = await new SearchClient(base, hreflang).search(query).catch(() => undefined);
+  const found = await new SearchClient(base, hreflang === 'en' ? 'en' : 'id')
+    .search(query)
+    .catch(() => undefined);
   const count = found?.results.length ?? 0;
   if (count === 0 || link.search !== search) return;
   const key = count === 1 ? 'other-one' : 'other-many';

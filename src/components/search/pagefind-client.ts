@@ -1,43 +1,34 @@
+import { askedAs } from './asked-as.ts';
 import { openPagefind } from './pagefind.ts';
-import type { Answer, Current, Filters, FoundPage, Pagefind, Result } from './pagefind.ts';
-import { tellingWords } from './telling-words.ts';
+import type { Answer, Counts, Current, Filters, FoundPage, Pagefind, Result } from './pagefind.ts';
+import { ranked, type Ranked, type TypeOf } from './ranking.ts';
+import { failWith, SearchTrouble, type Trouble } from './search-trouble.ts';
+import type { PageType } from './search-state.ts';
+import type { Settings } from './settings.ts';
 
-/** Why a search cannot run: no index, no network, an index in pieces, or a browser that forbids it. */
-export type Trouble = 'missing' | 'offline' | 'stale' | 'blocked';
+type Opened = { folder: string; index: Pagefind; typeOf: TypeOf; counting?: Promise<unknown> };
 
-/** What a search throws. */
-export class SearchTrouble extends Error {
-  readonly trouble: Trouble;
-  constructor(trouble: Trouble, cause?: unknown) {
-    super(`Search: ${trouble}`, { cause });
-    this.trouble = trouble;
-  }
-}
-
-const failWith = (trouble: Trouble) => (cause: unknown) => {
-  throw new SearchTrouble(trouble, cause);
-};
-
-type Opened = {
+/** What one question finds in the index that lies in `folder`. */
+export type Found = Ranked & {
   folder: string;
-  index: Pagefind;
-  last: ReadonlySet<string>;
-  counting?: Promise<unknown>;
+  filters: Counts;
+  typeOf: TypeOf;
+  /** The words of the question that no page has. */
+  unknown: string[];
 };
-export type Found = Answer & { folder: string };
 
 /** The index of one language of a site that lies at `base`; loads nothing before the first question. */
 export class SearchClient {
   readonly #base: string;
-  readonly #language: string;
-  readonly #lastType: string | undefined;
+  readonly #language: 'id' | 'en';
+  readonly #types: Settings['types'];
   #opened: Promise<Opened> | undefined;
 
-  /** Pages of `lastType` come last in every answer. */
-  constructor(base: string, language: string, lastType?: string) {
+  /** `types` are the types of pages by their names in the index. */
+  constructor(base: string, language: Settings['language'], types: Settings['types'] = {}) {
     this.#base = base;
     this.#language = language;
-    this.#lastType = lastType;
+    this.#types = types;
   }
 
   /** Loads ahead what every question needs. */
@@ -61,18 +52,22 @@ export class SearchClient {
   }
 
   /** The pages behind some of the results. */
-  load({ folder, results }: Found, from: number, to: number): Promise<FoundPage[]> {
-    const pages = results.slice(from, to).map((result) => result.data());
-    return this.#guard(folder, Promise.all(pages));
+  load({ folder }: Found, results: readonly Result[]): Promise<FoundPage[]> {
+    return this.#guard(folder, Promise.all(results.map((result) => result.data())));
   }
 
   async #ask(query: string, filters: Filters): Promise<Found> {
-    const { folder, index, last } = await this.#open();
-    const words = tellingWords(query) || null;
-    const answer = await this.#guard(folder, index.search(words, { filters }));
-    const isLast = ({ id }: Result) => last.has(id);
-    const first = answer.results.filter((result) => !isLast(result));
-    return { ...answer, results: [...first, ...answer.results.filter(isLast)], folder };
+    const { folder, index, typeOf } = await this.#open();
+    const asked = askedAs(query, this.#language);
+    const find = (words: string | null): Promise<Answer> =>
+      this.#guard(folder, index.search(words, { filters }));
+    const whole = await find(asked || null);
+    const words = asked.includes('"') ? [] : asked.split(' ');
+    const alone = words.length > 1 ? await Promise.all(words.map(find)) : [];
+    const found = alone.map(({ results }) => results);
+    const unknown = words.filter((_, at) => (found[at] ?? whole.results).length === 0);
+    const { filters: counts } = whole;
+    return { folder, filters: counts, typeOf, unknown, ...ranked(whole.results, found, typeOf) };
   }
 
   #open(): Promise<Opened> {
@@ -87,14 +82,16 @@ export class SearchClient {
     const current = await this.#current();
     const { folder } = current;
     const index = await this.#guard(folder, openPagefind(this.#base, current, this.#language));
-    return { folder, index, last: await this.#idsOf(folder, index, this.#lastType) };
+    return { folder, index, typeOf: await this.#guard(folder, this.#typesIn(index)) };
   }
 
-  async #idsOf(folder: string, index: Pagefind, type?: string): Promise<ReadonlySet<string>> {
-    if (!type) return new Set();
-    const filters = { type: { any: [type] } };
-    const { results } = await this.#guard(folder, index.search(null, { filters }));
-    return new Set(results.map(({ id }) => id));
+  async #typesIn(index: Pagefind): Promise<TypeOf> {
+    const typeOf = new Map<string, PageType>();
+    for (const [type, name] of Object.entries(this.#types)) {
+      const { results } = await index.search(null, { filters: { type: { any: [name] } } });
+      for (const { id } of results) typeOf.set(id, type as PageType);
+    }
+    return typeOf;
   }
 
   /** The index that the site has now, past every cache. */

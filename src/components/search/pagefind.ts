@@ -6,7 +6,7 @@ export type FoundPage = FoundPart & {
   filters: Record<string, string[]>;
   sub_results: FoundPart[];
 };
-export type Result = { id: string; data: () => Promise<FoundPage> };
+export type Result = { id: string; score: number; data: () => Promise<FoundPage> };
 export type Answer = { results: Result[]; filters: Counts };
 
 /** One opened index of Pagefind, as far as the atlas uses it; the package ships no types for it. */

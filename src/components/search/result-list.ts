@@ -1,38 +1,64 @@
-import type { PageAnswer } from './answer-of.ts';
-import { partOf } from './fill-row.ts';
-import type { Found, SearchClient } from './pagefind-client.ts';
+import type { PageAnswer, ShownGroup } from './answer-of.ts';
+import { copyOf, partOf } from './fill-row.ts';
+import type { BestFirst } from './best-first.ts';
+import type { SearchClient } from './pagefind-client.ts';
+import { isPageType, step } from './result-groups.ts';
 import { rowsOf } from './result-rows.ts';
+import { fillWords, type Words } from './words.ts';
 
-/** How many results are shown at a time. */
-export const step = 10;
-
-/** The results in a search page, and the button that shows more of them. */
+/** The results in a search page, by group, and the buttons that show more of them. */
 export class ResultList {
   readonly #root: HTMLElement;
   readonly #client: SearchClient;
-  #found: Found | undefined;
+  readonly #words: Words;
+  readonly #format: (count: number) => string;
+  #found: BestFirst | undefined;
 
-  constructor(root: HTMLElement, client: SearchClient) {
+  constructor(
+    root: HTMLElement,
+    client: SearchClient,
+    words: Words,
+    format: (count: number) => string,
+  ) {
     this.#root = root;
     this.#client = client;
+    this.#words = words;
+    this.#format = format;
   }
 
-  show({ found, pages, count }: PageAnswer): void {
+  show({ found, groups }: PageAnswer): void {
     this.#found = found;
-    partOf(this.#root, 'list').replaceChildren(...(count > 0 ? rowsOf(this.#root, pages) : []));
-    partOf(this.#root, 'more').hidden = count <= step;
+    partOf(this.#root, 'groups').replaceChildren(...groups.map((group) => this.#sectionOf(group)));
   }
 
   /** Adds the next results and takes the reader to the first of them. */
-  async showMore(): Promise<void> {
-    const list = partOf(this.#root, 'list');
+  async showMore(button: HTMLElement): Promise<void> {
+    const list = button.closest('section')?.querySelector('ol');
     const found = this.#found;
-    if (!found) return;
+    if (!found || !list) return;
     const shown = list.children.length;
-    const rows = rowsOf(this.#root, await this.#client.load(found, shown, shown + step));
+    const next = found.results.slice(shown, shown + step);
+    const rows = rowsOf(this.#root, await this.#client.load(found, next));
     if (found !== this.#found || shown !== list.children.length) return;
     list.append(...rows);
     rows[0]?.querySelector('a')?.focus();
-    partOf(this.#root, 'more').hidden = list.children.length >= found.results.length;
+    button.hidden = list.children.length >= found.results.length;
+  }
+
+  #sectionOf({ group, pages, count }: ShownGroup): HTMLElement {
+    const section = copyOf(partOf(this.#root, 'group'));
+    const name = fillWords(this.#words, `group-${group}`);
+    section.dataset.of = group;
+    partOf(section, 'group-name').textContent = name;
+    partOf(section, 'list').append(...rowsOf(this.#root, pages));
+    const more = count - pages.length;
+    partOf(section, 'more').hidden = group !== 'all' || more <= 0;
+    const only = partOf(section, 'only');
+    only.hidden = !isPageType(group);
+    only.dataset.only = group;
+    const all = fillWords(this.#words, 'only', { count: this.#format(count) });
+    only.textContent = all;
+    only.setAttribute('aria-label', `${name}: ${all}`);
+    return section;
   }
 }

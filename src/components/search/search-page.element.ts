@@ -1,19 +1,24 @@
 import { answerOf, type PageAnswer } from './answer-of.ts';
+import { moveAmong } from './arrow-keys.ts';
 import { FacetList } from './facet-list.ts';
 import { partOf } from './fill-row.ts';
 import { later } from './later.ts';
+import { linkToList } from './list-links.ts';
+import { loadNear, showNear } from './near-name-links.ts';
 import { countOtherLanguage, offerOtherLanguage } from './other-language.ts';
-import { SearchClient, SearchTrouble } from './pagefind-client.ts';
-import { ResultList, step } from './result-list.ts';
+import { SearchClient } from './pagefind-client.ts';
+import { ResultList } from './result-list.ts';
 import { hasChoices, isEmpty, readForm, readState, writeState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
+import { SearchTrouble } from './search-trouble.ts';
+import { settingsOf, type Settings } from './settings.ts';
 import { showView, type View } from './views.ts';
-import { fillWords, type Words } from './words.ts';
+import { fillWords } from './words.ts';
 
 /** Answers the form it wraps, and keeps the question in the address. Without it, the page lists everything. */
 export class SearchPageElement extends HTMLElement {
   readonly #title = document.title;
-  #words: Words = {};
+  #settings!: Settings;
   #facets!: FacetList;
   #client!: SearchClient;
   #results!: ResultList;
@@ -27,17 +32,17 @@ export class SearchPageElement extends HTMLElement {
   });
 
   connectedCallback(): void {
-    const { words = '{}', base = '/', language = 'id', lastType } = this.dataset;
-    this.#words = JSON.parse(words) as Words;
-    this.#facets = new FacetList(this, this.#words);
-    this.#client = new SearchClient(base, language, lastType);
-    this.#results = new ResultList(this, this.#client);
+    this.#settings = settingsOf(this);
+    const { words, base, language, types } = this.#settings;
+    this.#facets = new FacetList(this, words);
+    this.#client = new SearchClient(base, language, types);
+    this.#results = new ResultList(this, this.#client, words, this.#format);
     const facets = partOf(this, 'facets') as HTMLDetailsElement;
     facets.addEventListener('toggle', () => {
       if (facets.open && this.dataset.view === 'results') void this.#answer(this.#state());
     });
     facets.open = matchMedia('(min-width: 56rem)').matches;
-    for (const type of ['input', 'submit', 'click']) this.addEventListener(type, this);
+    for (const type of ['input', 'submit', 'click', 'keydown']) this.addEventListener(type, this);
     this.addEventListener('focusin', () => void this.#client.open().catch(() => undefined), {
       once: true,
     });
@@ -51,6 +56,7 @@ export class SearchPageElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === 'popstate') this.#restore();
+    else if (event.type === 'keydown') this.#move(event as KeyboardEvent);
     else if (event.type === 'click') this.#press(event.target as HTMLElement);
     else if (event.type === 'submit') {
       event.preventDefault();
@@ -59,11 +65,21 @@ export class SearchPageElement extends HTMLElement {
     else this.#typed();
   }
 
+  /** The arrows go from the field through the results, Escape from a result back to the field. */
+  #move(event: KeyboardEvent): void {
+    const field = partOf(this, 'field');
+    const links = [...this.querySelectorAll<HTMLElement>('[data-groups] h4 a')];
+    const leaves = event.key === 'Escape' && links.some((link) => link === event.target);
+    if (leaves) field.focus();
+    if (leaves || moveAmong([field, ...links], event)) event.preventDefault();
+  }
+
   #press(target: HTMLElement): void {
     const button = target.closest('button');
     if (!button || button.type === 'submit') return;
-    if (button.dataset.more !== undefined) this.#results.showMore().catch(this.#showTrouble);
+    if (button.dataset.more !== undefined) this.#results.showMore(button).catch(this.#showTrouble);
     else if (button.dataset.retry !== undefined) void this.#answer(this.#state());
+    else if (button.dataset.only !== undefined) this.#showOnly(button.dataset.only);
     else {
       this.#facets.undo(button.dataset.undo, button.dataset.value);
       this.#ask('pushState');
@@ -71,6 +87,11 @@ export class SearchPageElement extends HTMLElement {
       const facets = partOf(this, 'facets');
       (next ?? (facets.hidden ? partOf(this, 'field') : facets.querySelector('summary')))?.focus();
     }
+  }
+
+  #showOnly(type: string): void {
+    this.#facets.only('type', type)?.focus();
+    this.#ask('pushState');
   }
 
   #state(): SearchState {
@@ -105,8 +126,12 @@ export class SearchPageElement extends HTMLElement {
     }
     this.setAttribute('aria-busy', 'true');
     try {
-      const answer = await answerOf(this.#client, this.#facets, state, step);
-      if (turn === this.#turn) this.#showAnswer(state, answer);
+      const answer = await answerOf(this.#client, this.#facets, state);
+      const near = await loadNear(state.query, answer.found, this.#settings);
+      if (turn === this.#turn) {
+        showNear(partOf(this, 'near'), this.#settings.base, near);
+        this.#showAnswer(state, answer);
+      }
     } catch (cause) {
       if (turn === this.#turn) this.#showTrouble(cause);
     }
@@ -115,22 +140,24 @@ export class SearchPageElement extends HTMLElement {
 
   #showAnswer(state: SearchState, answer: PageAnswer): void {
     const { query } = state;
-    const { count, counts } = answer;
-    const kind = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
+    const { count, counts, groups } = answer;
+    const { words } = this.#settings;
+    const few = groups.length > 0 ? 'part' : 'none';
+    const view = count > 0 ? 'results' : few;
+    const kind = count === 0 ? few : count === 1 ? 'one' : 'many';
     const values = { count: this.#format(count), query };
     this.#results.show(answer);
     this.#facets.showCounts(counts, this.#format);
+    linkToList(this, state, answer);
     partOf(this, 'fewer').hidden = !hasChoices(state);
-    offerOtherLanguage(this.#otherLanguage, query, this.#words);
-    this.#show(
-      count > 0 ? 'results' : 'none',
-      fillWords(this.#words, query ? `${kind}-for` : kind, values),
-    );
+    offerOtherLanguage(this.#otherLanguage, query, words);
+    const said = fillWords(words, query ? `${kind}-for` : kind, values);
+    this.#show(view, said);
   }
 
   readonly #showTrouble = (cause: unknown): void => {
     const trouble = cause instanceof SearchTrouble ? cause.trouble : 'blocked';
-    const reason = fillWords(this.#words, trouble);
+    const reason = fillWords(this.#settings.words, trouble);
     partOf(this, 'reason').textContent = reason;
     this.#show('trouble', reason);
   };
@@ -140,7 +167,7 @@ export class SearchPageElement extends HTMLElement {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     const link = this.#otherLanguage;
     if (this.dataset.view !== 'none' || link.hidden || connection?.saveData) return;
-    void countOtherLanguage(link, this.dataset.base ?? '/', this.#words);
+    void countOtherLanguage(link, this.#settings.base, this.#settings.words);
   }
 
   #show(view: View, said: string): void {

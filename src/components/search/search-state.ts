@@ -2,9 +2,11 @@
 export const pageTypes = [
   'partnership',
   'place',
+  'province',
   'organization',
   'sector',
   'country',
+  'term',
   'source',
   'page',
 ] as const;

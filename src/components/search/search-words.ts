@@ -1,5 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
+import { typeNames } from './type-names.ts';
 import type { Words } from './words.ts';
 
 /** What the script of the search page says. */
@@ -10,6 +11,15 @@ export const searchWords = (language: Language): Words => ({
   'one-for': say(language, 'search.result-for'),
   'many-for': say(language, 'search.results-for'),
   'none-for': say(language, 'search.none-for'),
+  'part-for': say(language, 'search.part-for'),
+  only: say(language, 'search.only'),
+  'group-named': say(language, 'search.group-named'),
+  'group-best': say(language, 'search.group-best'),
+  'group-all': say(language, 'search.group-all'),
+  'group-partly': say(language, 'search.group-partly'),
+  ...Object.fromEntries(
+    Object.entries(typeNames(language)).map(([type, name]) => [`group-${type}`, name]),
+  ),
   remove: say(language, 'search.remove'),
   'other-language': say(language, 'search.other-language'),
   'other-one': say(language, 'search.other-language-result'),

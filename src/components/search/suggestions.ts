@@ -1,9 +1,12 @@
+import { moveAmong } from './arrow-keys.ts';
+import { bestFirst, firstOf } from './best-first.ts';
 import { copyOf, fillExcerpt, fillLink, partOf } from './fill-row.ts';
-import { isFarMatch } from './far-match.ts';
 import { later } from './later.ts';
+import { loadNear, showNear } from './near-name-links.ts';
 import type { FoundPage } from './pagefind.ts';
 import { SearchClient } from './pagefind-client.ts';
-import { fillWords, type Words } from './words.ts';
+import { settingsOf, type Settings } from './settings.ts';
+import { fillWords } from './words.ts';
 
 const most = 5;
 
@@ -12,7 +15,7 @@ class Suggestions {
   readonly #root: HTMLElement;
   readonly #field: HTMLInputElement;
   readonly #panel: HTMLElement;
-  readonly #words: Words;
+  readonly #settings: Settings;
   readonly #client: SearchClient;
   readonly #search = later(150, () => void this.#suggest());
   readonly #say = later(700, () => {
@@ -25,9 +28,9 @@ class Suggestions {
     this.#root = root;
     this.#field = partOf(root, 'field') as HTMLInputElement;
     this.#panel = partOf(root, 'panel');
-    const { words = '{}', base = '/', language = 'id', lastType } = root.dataset;
-    this.#client = new SearchClient(base, language, lastType);
-    this.#words = JSON.parse(words) as Words;
+    this.#settings = settingsOf(root);
+    const { base, language, types } = this.#settings;
+    this.#client = new SearchClient(base, language, types);
     root.addEventListener('input', this.#search);
     root.addEventListener('keydown', (event) => {
       this.#move(event);
@@ -54,15 +57,16 @@ class Suggestions {
       return;
     }
     try {
-      const found = await this.#client.search(query);
-      const pages = await this.#client.load(found, 0, most);
+      const found = await bestFirst(this.#client, query, await this.#client.search(query));
+      const pages = await this.#client.load(found, firstOf(found, most));
+      const near = await loadNear(query, found, this.#settings);
       if (turn !== this.#turn) return;
-      const excerpts = pages.map(({ excerpt }) => excerpt);
-      const length = isFarMatch(query, excerpts) ? 0 : found.results.length;
-      const key = length === 0 ? 'none' : length === 1 ? 'one' : 'many';
-      this.#show(length > 0 ? pages : [], fillWords(this.#words, key, { count: length }));
+      showNear(partOf(this.#root, 'near'), this.#settings.base, near);
+      const count = Math.max(found.results.length, pages.length);
+      const key = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
+      this.#show(pages, fillWords(this.#settings.words, key, { count }));
     } catch {
-      if (turn === this.#turn) this.#show([], fillWords(this.#words, 'trouble'));
+      if (turn === this.#turn) this.#show([], fillWords(this.#settings.words, 'trouble'));
     }
   }
 
@@ -82,22 +86,19 @@ class Suggestions {
       }),
     );
     const all = partOf(this.#root, 'all') as HTMLAnchorElement;
-    all.textContent = fillWords(this.#words, pages.length > 0 ? 'all' : 'open');
+    all.textContent = fillWords(this.#settings.words, pages.length > 0 ? 'all' : 'open');
     all.search = new URLSearchParams({ q: this.#field.value.trim() }).toString();
   }
 
   #move(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && !this.#panel.hidden) {
+    if (this.#panel.hidden) return;
+    const leaves = event.key === 'Escape';
+    if (leaves) {
       this.#panel.hidden = true;
       this.#field.focus();
-      event.preventDefault();
     }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || this.#panel.hidden) return;
     const stops = [this.#field, ...this.#panel.querySelectorAll('a')];
-    const at = stops.findIndex((stop) => stop === event.target);
-    stops[(at + step + stops.length) % stops.length]?.focus();
-    event.preventDefault();
+    if (leaves || moveAmong(stops, event)) event.preventDefault();
   }
 }
 

@@ -1,7 +1,8 @@
 import { partOf } from './fill-row.ts';
 
-/** What a search page can show: ways in, that it is at work, what it found, nothing, or why it cannot search. */
-export type View = 'entrances' | 'loading' | 'results' | 'none' | 'trouble';
+/** What a search page can show: ways in, that it is at work, what it found, what has only part of what was
+ * asked, nothing, or why it cannot search. */
+export type View = 'entrances' | 'loading' | 'results' | 'part' | 'none' | 'trouble';
 
 /** Shows the parts of a search page that belong to one view, with what it says; the focus stays in sight. */
 export const showView = (root: HTMLElement, view: View, said: string): void => {

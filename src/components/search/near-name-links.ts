@@ -1,0 +1,33 @@
+import { copyOf, fillLink, partOf } from './fill-row.ts';
+import type { KnownName } from './known-name.ts';
+import type { Found } from './pagefind-client.ts';
+
+/** The names nearest to the words that an index does not know; none where its names cannot be loaded. */
+export const loadNear = async (
+  query: string,
+  { folder, unknown }: Pick<Found, 'folder' | 'unknown'>,
+  { base, language }: { base: string; language: string },
+): Promise<KnownName[]> => {
+  if (unknown.length === 0) return [];
+  try {
+    const { nearNames } = await import('./near-names.ts');
+    const response = await fetch(`${base}pagefind/${folder}/${language}/names.json`);
+    return nearNames(query, unknown, (await response.json()) as KnownName[]);
+  } catch {
+    return [];
+  }
+};
+
+/** Shows names as links in a part of a page that is hidden while there are none. */
+export const showNear = (part: HTMLElement, base: string, names: readonly KnownName[]): void => {
+  const row = partOf(part, 'near-row');
+  partOf(part, 'near-list').replaceChildren(
+    ...names.map(([title, url, type]) => {
+      const copy = copyOf(row);
+      fillLink(copy, { title, url: base.replace(/\/$/, '') + url });
+      partOf(copy, 'near-type').textContent = type;
+      return copy;
+    }),
+  );
+  part.hidden = names.length === 0;
+};

@@ -1,0 +1,61 @@
+import { matchQuality } from './match-quality.ts';
+import type { Result } from './pagefind.ts';
+import type { PageType } from './search-state.ts';
+
+/** The type of each page of an index, by the id of its result. */
+export type TypeOf = ReadonlyMap<string, PageType>;
+
+/** What a question finds, each list best first. */
+export type Ranked = {
+  /** The pages with all of its words. */
+  results: Result[];
+  /** Further pages that have some of its words. */
+  partly: Result[];
+};
+
+/** A page about one thing comes before the partnerships that mention it, and a source last: it is there to be cited. */
+const weights: Partial<Record<PageType, number>> = {
+  sector: 1.6,
+  country: 1.6,
+  province: 1.4,
+  place: 1.4,
+  term: 1.2,
+  page: 0.9,
+  source: 0.01,
+};
+/** Where no page has all words, a source that has most of them may be the answer. */
+const sourceInPart = 0.6;
+const leastQuality = 0.2;
+
+const weightOf = (typeOf: TypeOf, { id }: Result): number => weights[typeOf.get(id) ?? 'page'] ?? 1;
+
+const inPart = (
+  words: readonly (readonly Result[])[],
+  typeOf: TypeOf,
+  full: ReadonlySet<string>,
+) => {
+  const quality = matchQuality(words, typeOf.size);
+  const weightInPart = (result: Result) =>
+    typeOf.get(result.id) === 'source' ? sourceInPart : weightOf(typeOf, result);
+  const all = new Map(words.flat().map((result) => [result.id, result]));
+  return [...all.values()]
+    .filter(({ id }) => !full.has(id))
+    .map((result) => ({ result, quality: quality.get(result.id) ?? 0 }))
+    .filter((one) => one.quality >= leastQuality)
+    .map((one) => ({ ...one, rank: one.quality * weightInPart(one.result) }))
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ result }) => result);
+};
+
+/** Puts the pages with all words in order, and finds those that have some, from what each word alone finds. */
+export const ranked = (
+  full: readonly Result[],
+  words: readonly (readonly Result[])[],
+  typeOf: TypeOf,
+): Ranked => {
+  const rank = (result: Result) => result.score * weightOf(typeOf, result);
+  return {
+    results: full.toSorted((one, other) => rank(other) - rank(one)),
+    partly: words.length > 1 ? inPart(words, typeOf, new Set(full.map(({ id }) => id))) : [],
+  };
+};
