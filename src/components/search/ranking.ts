@@ -19,7 +19,7 @@ const weights: Partial<Record<PageType, number>> = {
   country: 1.6,
   province: 1.4,
   place: 1.4,
-  term: 1.2,
+  term: 1.4,
   page: 0.9,
   source: 0.01,
 };
