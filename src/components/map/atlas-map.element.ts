@@ -1,10 +1,12 @@
+import { textIn } from './element-of.ts';
+import type { Words } from './words.ts';
+
 /** Puts a map that can be moved in place of the drawn one, once it comes into view and all it needs has arrived. */
 export class AtlasMapElement extends HTMLElement {
   #observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     this.#observer.disconnect();
-    // Where anything is missing, the drawn map simply stays.
-    void this.#replaceDrawing().catch(() => undefined);
+    void this.#replaceDrawing();
   });
 
   connectedCallback(): void {
@@ -16,9 +18,18 @@ export class AtlasMapElement extends HTMLElement {
   }
 
   async #replaceDrawing(): Promise<void> {
-    const { openMap } = await import('./open-map.ts');
-    await openMap(this);
-    this.dataset.ready = '';
+    const words = JSON.parse(this.dataset.words ?? '{}') as Words;
+    try {
+      const { openMap } = await import('./open-map.ts');
+      await openMap(this, words);
+      this.dataset.ready = '';
+      document.dispatchEvent(new CustomEvent('atlas:ready'));
+    } catch {
+      // Where anything is missing, the drawn map stays.
+      const said = textIn('p', words.failed ?? '', 'said');
+      said.setAttribute('role', 'status');
+      this.querySelector('.drawn-map')?.after(said);
+    }
   }
 }
 

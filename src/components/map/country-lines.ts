@@ -1,12 +1,13 @@
-import type { MapData } from './map-data.ts';
-import { nearLongitude, project, type Point } from './projection.ts';
+import type { MapArc } from './map-data.ts';
+import { pointOf, type Point } from './projection.ts';
 
-/** Above this many arcs a map is a tangle: it shows one line per country instead. */
+/** Above this many lines a map is a tangle: it shows one line per country instead. */
 export const mostArcs = 400;
 
 /** One country as a whole: where its line ends, and how much it stands for. */
 export type CountryLine = {
   country: string;
+  name: string;
   from: Point;
   to: Point;
   places: number;
@@ -26,36 +27,19 @@ const widthOf = (partnerships: number): CountryLine['width'] => {
 };
 
 /** The lines from the middle of the places at home to the middle of those in each country, the thickest first. */
-export const countryLinesOf = ({ places, arcs }: MapData): CountryLine[] => {
-  const pointOf = new Map(
-    places.map(({ id, latitude, longitude }) => [
-      id,
-      project({ latitude, longitude: nearLongitude(longitude) }),
-    ]),
-  );
-  const pointsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => pointOf.get(id) ?? []);
-  const abroad = new Map(
-    places.flatMap(({ id, isHome, country }) => (isHome ? [] : [[id, country] as const])),
-  );
-  const countries = new Map<string, { ids: Set<string>; ties: Set<string> }>();
-  for (const { id, to } of arcs) {
-    const country = abroad.get(to);
-    if (country === undefined) continue;
-    const found = countries.get(country) ?? { ids: new Set(), ties: new Set() };
-    found.ids.add(to);
-    found.ties.add(id);
-    countries.set(country, found);
-  }
-  const from = middleOf(pointsOf(places.flatMap(({ id, isHome }) => (isHome ? [id] : []))));
-  return [...countries]
-    .map(([country, { ids, ties }]) => ({
-      country,
-      from,
-      to: middleOf(pointsOf(ids)),
-      places: ids.size,
-      partnerships: ties.size,
-      width: widthOf(ties.size),
-    }))
+export const countryLinesOf = (arcs: readonly MapArc[]): CountryLine[] => {
+  const outward = arcs.filter(({ to }) => !to.isHome);
+  const home = new Set(arcs.flatMap(({ from, to }) => (to.isHome ? [from, to] : [from])));
+  const from = middleOf([...home].map(pointOf));
+  return [...Map.groupBy(outward, ({ to }) => to.region.code)]
+    .map(([country, own]) => {
+      const places = new Set(own.map(({ to }) => to));
+      const partnerships = new Set(own.map(({ partnership }) => partnership)).size;
+      const to = middleOf([...places].map(pointOf));
+      const name = own[0]?.to.region.name ?? country;
+      const width = widthOf(partnerships);
+      return { country, name, from, to, places: places.size, partnerships, width };
+    })
     .toSorted(
       (one, other) =>
         other.partnerships - one.partnerships || (one.country < other.country ? -1 : 1),

@@ -1,42 +1,31 @@
 import type { LegalState } from '#model/legal-state.ts';
 import { countryLinesOf, mostArcs } from './country-lines.ts';
-import type { MapData } from './map-data.ts';
+import { isWorldWide, phoneNearer } from './extent.ts';
+import { arcsOf, type MapData, type MapPlace } from './map-data.ts';
 import { namesWithRoom, type Side, type Spot } from './names-with-room.ts';
-import {
-  bendOf,
-  boxAround,
-  nearLongitude,
-  project,
-  proportion,
-  topOf,
-  type Box,
-  type Point,
-} from './projection.ts';
+import { bendOf, pointOf, proportion, type Box, type Point } from './projection.ts';
 
-/** A mark in the drawing, in per cent of its width and height; its name where there is room for it. */
-export type Mark = {
-  left: string;
-  top: string;
-  isHome: boolean;
-  name?: string;
-  side?: Side;
-  /** Whether the name has room on a phone too, or on a wide screen only. */
-  room?: 'any' | 'wide';
-};
+type Width = 'narrow' | 'wide';
+/** A mark in the drawing, in per cent of its width and height. */
+export type Mark = { left: string; top: string; isHome: boolean };
+/** A name beside its mark, on phones or on wider screens only. */
+export type Name = { left: string; top: string; name: string; side: Side; width: Width };
 
-/** The map as it is drawn at build: arcs in the units of the projection, rings and marks in per cent. */
+/** The map as it is drawn at build: arcs in the units of the projection, rings, marks and names in per cent. */
 export type Drawing = {
-  box: Box;
   arcs: { path: string; state?: LegalState; width: number }[];
   rings: { left: string; top: string; radius: number; state: LegalState }[];
   marks: Mark[];
+  names: Name[];
 };
 
 type Pin = Spot & { isHome: boolean };
 
-// Indonesia from end to end: a partnership within one place is shown in its country.
-const smallestWidth = 2_900;
-const [phone, desk] = [340, 1100];
+// The height of a map on a phone, 22rem, is more than the proportion of the drawing gives it.
+const screens = {
+  narrow: { width: 340, height: 352 },
+  wide: { width: 1100, height: 1100 / proportion },
+} as const;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const percent = (value: number): string => `${Math.round(value * 10_000) / 100}%`;
@@ -51,74 +40,82 @@ const within = ({ x, y, width, height }: Box, point: Point): { left: string; top
   top: percent((point.y - y) / height),
 });
 
-/** Where the marks stand on a screen of so many pixels, with the sides on which names have room. */
-const sidesOn = (pixels: number, pins: readonly Pin[], box: Box): Map<number, Side> => {
-  const scale = pixels / box.width;
-  const spots = pins.map((pin, at) => ({
+/** The names that have room on a phone, or on a wide screen: the drawing fills its width, and its middle is in view. */
+const namesOn = (width: Width, pins: readonly Pin[], box: Box): Name[] => {
+  const screen = screens[width];
+  const drawn = screen.width * (width === 'narrow' && isWorldWide(box) ? phoneNearer : 1);
+  const scale = drawn / box.width;
+  const spots = pins.map((pin) => ({
     ...pin,
-    at,
+    pin,
     x: (pin.x - box.x) * scale,
     y: (pin.y - box.y) * scale,
   }));
-  const named = namesWithRoom(spots, { width: pixels, height: pixels / proportion });
-  return new Map([...named].map(([{ at }, side]) => [at, side]));
+  const frame = {
+    ...screen,
+    x: (drawn - screen.width) / 2,
+    y: (drawn / proportion - screen.height) / 2,
+  };
+  return [...namesWithRoom(spots, frame)].map(([{ pin, name }, side]) => ({
+    ...within(box, pin),
+    name,
+    side,
+    width,
+  }));
 };
 
-const marksOf = (pins: readonly Pin[], box: Box): Mark[] => {
-  const [narrow, wide] = [sidesOn(phone, pins, box), sidesOn(desk, pins, box)];
-  return pins.map((pin, at): Mark => {
-    const mark = { ...within(box, pin), isHome: pin.isHome };
-    const side = narrow.get(at) ?? wide.get(at);
-    if (!side) return mark;
-    return { ...mark, name: pin.name, side, room: narrow.has(at) ? 'any' : 'wide' };
-  });
-};
-
-const boxOf = (pairs: readonly { from: Point; to: Point }[], pins: readonly Point[]): Box =>
-  boxAround([...pins, ...pairs.map(({ from, to }) => topOf(from, to))], smallestWidth);
+const marked = (pins: readonly Pin[], box: Box): Pick<Drawing, 'marks' | 'names'> => ({
+  marks: pins.map((pin) => ({ ...within(box, pin), isHome: pin.isHome })),
+  names: [...namesOn('narrow', pins, box), ...namesOn('wide', pins, box)],
+});
 
 /** The most crowded maps, one line per country. */
-const drawnByCountry = (map: MapData, countryNamed: (code: string) => string): Drawing => {
-  const lines = countryLinesOf(map);
-  const pins = lines.map(({ to, country, partnerships }): Pin => ({
+const drawnByCountry = (map: MapData, box: Box, home: string): Drawing => {
+  const lines = countryLinesOf(arcsOf(map.partnerships));
+  const pins = lines.map(({ to, name, partnerships }): Pin => ({
     ...to,
-    name: countryNamed(country),
+    name,
     weight: partnerships,
     isHome: false,
   }));
   const [first] = lines;
-  if (first) pins.push({ ...first.from, name: countryNamed('ID'), weight: Infinity, isHome: true });
-  const box = boxOf(lines, pins);
+  if (first) pins.push({ ...first.from, name: home, weight: Infinity, isHome: true });
   const arcs = lines.map(({ from, to, width }) => ({ path: arcPath(from, to), width }));
-  return { box, arcs, rings: [], marks: marksOf(pins, box) };
+  return { arcs, rings: [], ...marked(pins, box) };
 };
 
-/** Lays out places and arcs in one box that fits them all. */
-export const drawingOf = (map: MapData, countryNamed = (code: string) => code): Drawing => {
-  if (map.arcs.length > mostArcs) return drawnByCountry(map, countryNamed);
-  const weights = new Map<string, number>();
-  for (const { from, to } of map.arcs)
-    for (const id of [from, to]) weights.set(id, (weights.get(id) ?? 0) + 1);
-  const pins = new Map(
-    map.places.map(({ id, name, isHome, latitude, longitude }): [string, Pin] => {
-      const point = project({ latitude, longitude: nearLongitude(longitude) });
-      return [id, { ...point, name, isHome, weight: weights.get(id) ?? 0 }];
-    }),
-  );
-  const pairs = map.arcs.flatMap(({ from: one, to: other, state }) => {
-    const [from, to] = [pins.get(one), pins.get(other)];
-    return from && to ? [{ from, to, state }] : [];
-  });
-  const box = boxOf(pairs, [...pins.values()]);
-  const inside = pairs.filter(({ from, to }) => from === to);
-  const apart = pairs.filter(({ from, to }) => from !== to);
-  const arcs = apart.map(({ from, to, state }) => ({ path: arcPath(from, to), state, width: 1.8 }));
-  const rings = inside.map(({ from, state }, at) => ({
-    ...within(box, from),
+const weightsOf = ({ partnerships }: MapData): Map<MapPlace, number> => {
+  const weights = new Map<MapPlace, number>();
+  for (const { at } of partnerships)
+    for (const place of new Set(at)) weights.set(place, (weights.get(place) ?? 0) + 1);
+  return weights;
+};
+
+/** Lays out places and arcs in a box; `home` names Indonesia where a line stands for a country. */
+export const drawingOf = (map: MapData, box: Box, home: string): Drawing => {
+  const arcs = arcsOf(map.partnerships);
+  if (arcs.length > mostArcs) return drawnByCountry(map, box, home);
+  const weights = weightsOf(map);
+  const pins = map.places.map((place): Pin => ({
+    ...pointOf(place),
+    name: place.name,
+    isHome: place.isHome,
+    weight: weights.get(place) ?? 0,
+  }));
+  const inside = arcs.filter(({ from, to }) => from === to);
+  const rings = inside.map(({ from, partnership: { state } }, at) => ({
+    ...within(box, pointOf(from)),
     state,
     radius: ringRadius(inside.slice(0, at).filter((other) => other.from === from).length),
   }));
-  return { box, arcs, rings, marks: marksOf([...pins.values()], box) };
+  const apart = arcs.filter(({ from, to }) => from !== to);
+  const width = apart.length > 60 ? 1.2 : 1.8;
+  const paths = apart.map(({ from, to, partnership: { state } }) => ({
+    path: arcPath(pointOf(from), pointOf(to)),
+    state,
+    width,
+  }));
+  return { arcs: paths, rings, ...marked(pins, box) };
 };
 
 /** The rings of several partnerships within one place lie around one another. */

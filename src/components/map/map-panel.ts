@@ -1,91 +1,116 @@
-import type { MapArc, MapPlace } from './map-data.ts';
-import type { Words } from './open-map.ts';
+import { buttonOf, textIn } from './element-of.ts';
+import { foldOf, partsOf, type Around, type Entry } from './panel-parts.ts';
+import { fill, fillCount } from './words.ts';
 
-/** A place and its partnerships, as the panel lists them. */
-export type Opened = { place: MapPlace; arcs: readonly MapArc[] };
+/** Some places, as the panel lists them. */
+export type Opened = {
+  /** The marker they belong to. */
+  key: string;
+  title: string;
+  entries: readonly Entry[];
+  /** What is told below the title. */
+  note?: string;
+  /** Goes nearer to them, where that sets them apart. */
+  nearer?: () => void;
+};
+
+const mostEntries = 20;
 
 /** The list of the chosen places, below the map: it takes the focus and gives it back to the marker. */
 export class MapPanel {
-  #panel = document.createElement('section');
-  #words: Words;
-  #choose: (arcs: readonly MapArc[]) => void;
-  #key?: string;
-  #back: () => HTMLElement | undefined = () => undefined;
+  element = document.createElement('section');
+  #around: Around;
+  #opened?: Opened;
+  #closed: (key: string) => void;
 
-  constructor(element: HTMLElement, words: Words, choose: (arcs: readonly MapArc[]) => void) {
-    this.#words = words;
-    this.#choose = choose;
-    this.#panel.className = 'panel';
-    this.#panel.hidden = true;
-    element.append(this.#panel);
-    this.#panel.addEventListener('keydown', ({ key }) => {
+  constructor(around: Around, closed: (key: string) => void) {
+    this.#around = around;
+    this.#closed = closed;
+    this.element.className = 'panel';
+    this.element.hidden = true;
+    this.element.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.close();
     });
   }
 
-  /** Whether it is this marker's places that are listed. */
-  shows(key: string): boolean {
-    return this.#key === key;
+  /** Lists some places, draws their lines before all others and takes the focus. */
+  open(opened: Opened): void {
+    this.#opened = opened;
+    this.#fill(opened);
+    this.element.hidden = false;
+    this.#heading()?.focus();
   }
 
-  /** Lists the places of one marker and draws their arcs before all others; `back` finds the marker again. */
-  open(key: string, opened: readonly Opened[], back: () => HTMLElement | undefined): void {
-    this.#key = key;
-    this.#back = back;
-    back()?.setAttribute('aria-expanded', 'true');
-    this.#panel.replaceChildren(...opened.flatMap(partsOf), this.#closeButton());
-    this.#panel.hidden = false;
-    const heading = this.#panel.querySelector('h2');
-    this.#panel.setAttribute('aria-label', heading?.textContent ?? '');
-    this.#choose(opened.flatMap(({ arcs }) => arcs));
-    heading?.focus();
+  /** Lists the same places anew, for what is shown of them has changed. */
+  renew(): void {
+    if (!this.#opened) return;
+    const hadFocus = this.element.contains(document.activeElement);
+    this.#fill(this.#opened);
+    if (hadFocus) this.#heading()?.focus();
   }
 
-  /** Hides the list and returns to its marker, or to the map where that has gone. */
+  /** Hides the list and gives the focus back. */
   close(): void {
-    this.#key = undefined;
-    this.#panel.hidden = true;
-    this.#choose([]);
-    const stage = this.#panel.parentElement?.querySelector<HTMLElement>('.stage');
-    (this.#back() ?? stage)?.focus();
+    const key = this.#opened?.key;
+    this.#opened = undefined;
+    this.element.hidden = true;
+    this.#around.choose([]);
+    if (key !== undefined) this.#closed(key);
   }
 
-  #closeButton(): HTMLElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = this.#words.close ?? '';
-    button.addEventListener('click', () => {
+  #heading(): HTMLElement | null {
+    return this.element.querySelector('h2');
+  }
+
+  /** Brings the lines of the place that is unfolded forward, else those of all. */
+  #chooseUnfolded(entries: readonly Entry[], unfolded: number): void {
+    const { choose, partnershipsAt } = this.#around;
+    const wanted = entries.filter((_, at) => unfolded < 0 || at === unfolded);
+    choose(wanted.flatMap(({ place }) => partnershipsAt(place)));
+  }
+
+  #fill({ title, note, entries, nearer }: Opened): void {
+    const { words, partnershipsAt } = this.#around;
+    const heading = textIn('h2', title);
+    heading.tabIndex = -1;
+    this.element.setAttribute('aria-label', title);
+    const all = new Set(entries.flatMap(({ place }) => partnershipsAt(place)));
+    const close = buttonOf(words.close ?? '', () => {
       this.close();
     });
-    return button;
+    const told = [fillCount(words, 'partnership', all.size), note].filter(Boolean).join('. ');
+    const buttons = document.createElement('p');
+    buttons.className = 'ways';
+    if (nearer) buttons.append(buttonOf(words.nearer ?? '', nearer));
+    buttons.append(close);
+    this.element.replaceChildren(
+      heading,
+      textIn('p', told, 'told'),
+      ...this.#lists(entries),
+      buttons,
+    );
+    this.#chooseUnfolded(entries, -1);
+  }
+
+  #lists(entries: readonly Entry[]): HTMLElement[] {
+    const [first, ...others] = entries;
+    if (first && others.length === 0) return partsOf(this.#around, first);
+    const { words } = this.#around;
+    const folds = entries.slice(0, mostEntries).map((entry) => {
+      const fold = foldOf(this.#around, entry);
+      // One unfolds at a time, and its lines come forward.
+      fold.name = 'map-place';
+      fold.addEventListener('toggle', () => {
+        this.#chooseUnfolded(
+          entries,
+          folds.findIndex(({ open }) => open),
+        );
+      });
+      return fold;
+    });
+    const rest = entries.length - mostEntries;
+    if (rest <= 0) return folds;
+    const count = fillCount(words, 'place', rest);
+    return [...folds, textIn('p', fill(words, 'more-places', { count }))];
   }
 }
-
-const linkOf = (href: string, text: string): HTMLAnchorElement => {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = text;
-  return link;
-};
-
-const partsOf = ({ place, arcs }: Opened): HTMLElement[] => {
-  const heading = document.createElement('h2');
-  heading.tabIndex = -1;
-  heading.append(linkOf(place.href, place.name));
-  const list = document.createElement('ul');
-  for (const { title, href, state, stateName } of new Map(
-    arcs.map((arc) => [arc.id, arc]),
-  ).values()) {
-    const entry = document.createElement('li');
-    const word = document.createElement('span');
-    word.dataset.state = state;
-    word.textContent = stateName;
-    const mark = document
-      .querySelector(`.map-legend [data-state="${state}"] .state-mark`)
-      ?.cloneNode(true);
-    if (mark) word.prepend(mark, ' ');
-    entry.append(linkOf(href, title), word);
-    list.append(entry);
-  }
-  return [heading, list];
-};

@@ -1,80 +1,103 @@
 import { DivIcon, latLng, LayerGroup, Marker, type Map as LeafletMap } from 'leaflet';
-import { clustersOf, type Group } from './clusters.ts';
-import type { MapArc, MapData } from './map-data.ts';
-import type { MapPanel } from './map-panel.ts';
+import { groupsInView, type Group } from './clusters.ts';
+import { phoneWidth } from './extent.ts';
+import { labelOf, nameOf } from './group-words.ts';
 import { namesWithRoom } from './names-with-room.ts';
-import type { Words } from './open-map.ts';
 import type { Box } from './projection.ts';
+import type { Scene } from './scene.ts';
+import { writeNumber, type Words } from './words.ts';
 
 const target = 28;
-// A longer list than this is no answer: the map goes nearer instead, where that sets places apart.
-const mostListed = 12;
 
 /** The markers in view: places that lie close together share one until the map is near enough. */
 export class Markers {
   #map: LeafletMap;
   #words: Words;
-  #panel: MapPanel;
+  #scene: Scene;
+  #open: (group: Group) => void;
+  #opened?: string;
+  #pointed: ReadonlySet<string> = new Set();
   #layer = new LayerGroup();
-  #clusters: ReturnType<typeof clustersOf>;
-  #arcsAt = new Map<string, MapArc[]>();
   #elements = new Map<string, HTMLElement>();
 
-  constructor(map: LeafletMap, { places, arcs }: MapData, words: Words, panel: MapPanel) {
+  constructor(map: LeafletMap, words: Words, scene: Scene, open: (group: Group) => void) {
     this.#map = map;
     this.#words = words;
-    this.#panel = panel;
-    for (const arc of arcs)
-      for (const id of new Set([arc.from, arc.to])) {
-        const known = this.#arcsAt.get(id);
-        if (known) known.push(arc);
-        else this.#arcsAt.set(id, [arc]);
-      }
-    this.#clusters = clustersOf(places, (place) => this.#countOf([place]));
-  }
-
-  /** Shows the markers of the present view, and again after each change of it. */
-  show(): void {
-    this.#layer.addTo(this.#map);
-    this.#renew();
-    this.#map.on('moveend', () => {
-      this.#renew();
+    this.#scene = scene;
+    this.#open = open;
+    this.#layer.addTo(map);
+    map.on('moveend', () => {
+      this.renew();
     });
   }
 
-  #renew(): void {
+  /** The element of a marker, by its key, where it is in view. */
+  find(key: string): HTMLElement | undefined {
+    return this.#elements.get(key);
+  }
+
+  /** Marks the marker whose places are listed; none without a key. */
+  expand(key?: string): void {
+    this.#opened = key;
+    for (const [each, element] of this.#elements)
+      if (each === key) element.setAttribute('aria-expanded', 'true');
+      else element.removeAttribute('aria-expanded');
+  }
+
+  /** Marks the markers of some places, by their ids, while the reader points at something elsewhere. */
+  point(places: ReadonlySet<string>): void {
+    this.#pointed = places;
+    this.#showPointed(this.#inView());
+  }
+
+  /** Shows the markers of the present view. */
+  renew(): void {
     const focused = [...this.#elements].find(([, each]) => each === document.activeElement)?.[0];
     this.#layer.clearLayers();
     this.#elements.clear();
-    const bounds = this.#map.getBounds().pad(0.05);
-    const view = [
-      bounds.getWest(),
-      bounds.getSouth(),
-      bounds.getEast(),
-      bounds.getNorth(),
-    ] as const;
-    const groups = this.#clusters([...view], Math.round(this.#map.getZoom()));
+    const groups = this.#inView();
     for (const group of groups) this.#add(group);
     this.#showNames(groups);
+    this.#showPointed(groups);
     // A marker that was clustered away must not take the focus with it.
     if (focused !== undefined)
       (this.#elements.get(focused) ?? this.#map.getContainer()).focus({ preventScroll: true });
   }
 
-  #add(group: Group): void {
-    const marker = new Marker(latLng(group.latitude, group.longitude), {
-      icon: iconOf(group),
-      keyboard: true,
-      riseOnHover: true,
+  #inView(): Group[] {
+    const bounds = this.#map.getBounds().pad(0.05);
+    const { groups } = this.#scene.at(Math.round(this.#map.getZoom()));
+    return groupsInView(groups, {
+      west: bounds.getWest(),
+      south: bounds.getSouth(),
+      east: bounds.getEast(),
+      north: bounds.getNorth(),
     });
+  }
+
+  #nameOf(group: Group): string {
+    return nameOf(this.#words, group, this.#map.getSize().x <= phoneWidth);
+  }
+
+  #countOf({ places }: Group): number {
+    return this.#scene.partnershipsOf(places).length;
+  }
+
+  #add(group: Group): void {
+    const [partnerships, shown] = [this.#countOf(group), this.#nameOf(group)];
+    const number = partnerships > 1 ? writeNumber(this.#words, partnerships) : '';
+    const icon = iconOf(shown, number);
+    const at = latLng(group.latitude, group.longitude);
+    const marker = new Marker(at, { icon, keyboard: true, riseOnHover: true });
     marker.addTo(this.#layer);
     const element = marker.getElement();
     if (!element) return;
     this.#elements.set(group.key, element);
+    if (group.places.length === 1 && partnerships > 9) marker.setZIndexOffset(1000);
     element.dataset.side = group.isHome ? 'home' : 'abroad';
-    element.toggleAttribute('data-many', group.count > 1);
-    element.setAttribute('aria-label', this.#nameOf(group));
-    if (this.#panel.shows(group.key)) element.setAttribute('aria-expanded', 'true');
+    element.toggleAttribute('data-many', group.places.length > 1);
+    element.setAttribute('aria-label', labelOf(this.#words, group, { partnerships, shown }));
+    if (this.#opened === group.key) element.setAttribute('aria-expanded', 'true');
     element.addEventListener('click', () => {
       this.#open(group);
     });
@@ -87,68 +110,47 @@ export class Markers {
     });
   }
 
+  #showPointed(groups: readonly Group[]): void {
+    for (const { key, places } of groups)
+      this.#elements.get(key)?.toggleAttribute(
+        'data-pointed',
+        places.some(({ id }) => this.#pointed.has(id)),
+      );
+  }
+
   /** Names stand beside the markers that have room for them, those with most partnerships first. */
   #showNames(groups: readonly Group[]): void {
     const spots = groups.map((group) => {
       const { x, y } = this.#map.latLngToContainerPoint([group.latitude, group.longitude]);
-      return { x, y, name: shortNameOf(group), weight: this.#countOf(group.some), group };
+      const name = this.#nameOf(group);
+      return { x, y, name, weight: this.#countOf(group), group };
     });
     const { x: width, y: height } = this.#map.getSize();
-    for (const [{ group }, side] of namesWithRoom(spots, { width, height }, this.#toolBoxes()))
+    const frame = { x: 0, y: 0, width, height };
+    for (const [{ group }, side] of namesWithRoom(spots, frame, this.#toolBoxes()))
       this.#elements.get(group.key)?.setAttribute('data-name', side);
   }
 
   /** Where buttons lie upon the map. */
   #toolBoxes(): Box[] {
     const stage = this.#map.getContainer();
-    const { top, left, bottom } = stage.getBoundingClientRect();
-    return [...(stage.parentElement?.querySelectorAll('.tools button') ?? [])].flatMap((button) => {
+    const { top, left } = stage.getBoundingClientRect();
+    return [...(stage.parentElement?.querySelectorAll('.zoom button') ?? [])].map((button) => {
       const box = button.getBoundingClientRect();
-      if (box.top > bottom) return [];
-      return [{ x: box.left - left, y: box.top - top, width: box.width, height: box.height }];
-    });
-  }
-
-  #countOf(places: Group['some']): number {
-    return new Set(places.flatMap(({ id }) => this.#arcsAt.get(id) ?? []).map(({ id }) => id)).size;
-  }
-
-  #nameOf(group: Group): string {
-    const { some, count } = group;
-    const rest = some.slice(1).map(({ name }) => name);
-    const values: Record<string, string> = {
-      name: shortNameOf(group),
-      names: [...rest, ...(count > some.length ? ['…'] : [])].join(', '),
-      count: String(count > 1 ? count : this.#countOf(some)),
-    };
-    const phrase = this.#words[count > 1 ? 'cluster' : 'marker'] ?? '';
-    return phrase.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
-  }
-
-  #open({ key, count, all, apartFrom, latitude, longitude }: Group): void {
-    if (count > mostListed && apartFrom <= this.#map.getMaxZoom()) {
-      this.#map.setView([latitude, longitude], apartFrom, { animate: false });
-      return;
-    }
-    const opened = all().map((place) => ({ place, arcs: this.#arcsAt.get(place.id) ?? [] }));
-    this.#panel.open(key, opened, () => {
-      for (const element of this.#elements.values()) element.removeAttribute('aria-expanded');
-      return this.#elements.get(key);
+      return { x: box.left - left, y: box.top - top, width: box.width, height: box.height };
     });
   }
 }
 
-const shortNameOf = ({ some, count }: Group): string =>
-  count > 1 ? `${some[0]?.name ?? ''} +${count - 1}` : (some[0]?.name ?? '');
-
-const iconOf = (group: Group): DivIcon => {
+const iconOf = (shown: string, count: string): DivIcon => {
   const inside = document.createElement('span');
   const shape = document.createElement('span');
   shape.className = 'shape';
-  if (group.count > 1) shape.dataset.count = String(group.count);
+  // Not as text: the name of a button must hold what is written on it.
+  if (count) shape.dataset.count = count;
   const name = document.createElement('span');
   name.className = 'name';
-  name.textContent = shortNameOf(group);
+  name.textContent = shown;
   inside.append(shape, name);
   return new DivIcon({ html: inside, className: 'map-marker', iconSize: [target, target] });
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { namesWithRoom, type Spot } from './names-with-room.ts';
 
-const frame = { width: 300, height: 150 };
+const frame = { x: 0, y: 0, width: 300, height: 150 };
 const spot = (name: string, x: number, y: number, weight = 1): Spot => ({ name, x, y, weight });
 
 test.for([

@@ -5,8 +5,8 @@ export type Side = 'right' | 'left' | 'above' | 'below';
 /** A mark on a drawing of so many pixels; its name asks for room, those of more weight first. */
 export type Spot = Point & { name: string; weight: number };
 
-const markRadius = 8;
-const letter = 6.8;
+const markRadius = 15;
+const letter = 7;
 const line = 15;
 const sides: readonly Side[] = ['right', 'left', 'above', 'below'];
 
@@ -28,14 +28,17 @@ const isMeeting = (one: Box, other: Box): boolean =>
 /** The names that can stand beside their marks without covering a mark, one another or the edge. */
 export const namesWithRoom = <T extends Spot>(
   spots: readonly T[],
-  frame: { width: number; height: number },
+  frame: Box,
   obstacles: readonly Box[] = [],
 ): Map<T, Side> => {
   const marks = spots.map(({ x, y }): Box => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
   const taken = [...marks, ...obstacles];
   const named = new Map<T, Side>();
   const isInside = ({ x, y, width, height }: Box) =>
-    x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height;
+    x >= frame.x &&
+    y >= frame.y &&
+    x + width <= frame.x + frame.width &&
+    y + height <= frame.y + frame.height;
   for (const spot of spots.toSorted((one, other) => other.weight - one.weight)) {
     const side = sides.find((each) => {
       const box = boxOf(spot, each);

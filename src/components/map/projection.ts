@@ -22,6 +22,10 @@ export const project = ({ latitude, longitude }: Position): Point => {
 export const nearLongitude = (longitude: number): number =>
   longitude < -62 ? longitude + 360 : longitude;
 
+/** Where a place lies on the map, in the window around Indonesia. */
+export const pointOf = ({ latitude, longitude }: Position): Point =>
+  project({ latitude, longitude: nearLongitude(longitude) });
+
 /** The proportion of width to height that every map has. */
 export const proportion = 2.1;
 
@@ -41,14 +45,11 @@ export const indonesia: Box = {
   height: project({ latitude: -12, longitude: 0 }).y - project({ latitude: 7, longitude: 0 }).y,
 };
 
-/** The point that bends a line into an arc: 18 % of its length to the north of its middle. */
-export const bendOf = (from: Point, to: Point): Point => {
+/** The point that bends a line into an arc: its bow, a part of its length, lies to the north of its middle. */
+export const bendOf = (from: Point, to: Point, bow = 0.18): Point => {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const side = dx >= 0 ? 1 : -1;
-  return {
-    x: (from.x + to.x) / 2 + 0.36 * dy * side,
-    y: (from.y + to.y) / 2 - 0.36 * dx * side,
-  };
+  const side = (dx >= 0 ? 2 : -2) * bow;
+  return { x: (from.x + to.x) / 2 + dy * side, y: (from.y + to.y) / 2 - dx * side };
 };
 
 /** The highest point that an arc reaches, so that a box can hold it. */

@@ -1,0 +1,178 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { copyAddress, ViewInAddress } from './address.ts';
+import { CanvasLayer } from './canvas-layer.ts';
+import type { Group } from './clusters.ts';
+import type { Coasts } from './coast.ts';
+import { fullScreenButtonOf } from './full-screen.ts';
+import { titleOf } from './group-words.ts';
+import { mapIn, moveOnlyWithFocus, showBox, showStart } from './leaflet-map.ts';
+import { renewLegend, tellOfCountries } from './legend-counts.ts';
+import type { MapData, MapPartnership } from './map-data.ts';
+import { MapPanel, type Opened } from './map-panel.ts';
+import { mapPagesOf } from './map-pages.ts';
+import { Markers } from './markers.ts';
+import { NearMe } from './near-me.ts';
+import { indonesia, wholeWorld, type Box } from './projection.ts';
+import { Scene } from './scene.ts';
+import { toolsOf, zoomButtonsOf, type Deeds } from './tools.ts';
+import type { Words } from './words.ts';
+
+const boxIn = ({ dataset }: HTMLElement): Box => {
+  const [x = 0, y = 0, width = 0, height = 0] = (dataset.box ?? '').split(' ').map(Number);
+  return { x, y, width, height };
+};
+
+/** The map that can be moved: what is on it, the buttons and the panel below it, and what they have to do with each other. */
+export class LiveMap {
+  #element: HTMLElement;
+  #words: Words;
+  #map: LeafletMap;
+  #scene: Scene;
+  #layer: CanvasLayer;
+  #markers: Markers;
+  #panel: MapPanel;
+  #near: NearMe;
+  #address?: ViewInAddress;
+  #tell: (text: string) => void = () => undefined;
+
+  constructor(
+    element: HTMLElement,
+    stage: HTMLElement,
+    words: Words,
+    data: MapData,
+    coasts: Coasts,
+  ) {
+    const { tiles, tilesAttribution, source } = element.dataset;
+    this.#element = element;
+    this.#words = words;
+    this.#map = mapIn(stage, tiles, tilesAttribution);
+    this.#scene = new Scene(data, element.dataset.alone);
+    this.#layer = new CanvasLayer(this.#scene, coasts);
+    this.#panel = this.#panelIn();
+    this.#near = new NearMe(this.#map, this.#scene, words, {
+      open: (opened) => {
+        this.#open(opened);
+      },
+      tell: (text) => {
+        this.#tell(text);
+      },
+    });
+    if (source !== undefined)
+      this.#address = new ViewInAddress(this.#map, element, () => this.#near.isMarked);
+    stage.after(...this.#toolsBelow(), this.#panel.element);
+    this.#markers = new Markers(this.#map, words, this.#scene, (group) => {
+      this.#openGroup(group);
+    });
+  }
+
+  /** Shows the first view, and listens to what the list on the page has to say. */
+  start(): void {
+    if (!this.#address?.show()) showStart(this.#map, boxIn(this.#element));
+    this.#layer.addTo(this.#map);
+    this.#map.on('moveend', () => {
+      this.#tellOfLines();
+    });
+    this.#markers.renew();
+    this.#tellOfLines();
+    moveOnlyWithFocus(this.#map);
+    if (this.#element.dataset.linked !== undefined) this.#listen();
+  }
+
+  #listen(): void {
+    document.addEventListener('atlas:shown', (event) => {
+      const { ids } = (event as CustomEvent<{ ids: readonly string[] | null }>).detail;
+      this.#show(ids && new Set(ids));
+    });
+    document.addEventListener('atlas:row', (event) => {
+      const { id } = (event as CustomEvent<{ id: string | null }>).detail;
+      this.#layer.point(new Set(id === null ? [] : [id]));
+      const places = id === null ? [] : this.#scene.placesOf(id);
+      this.#markers.point(new Set(places.map((place) => place.id)));
+    });
+  }
+
+  #show(ids: ReadonlySet<string> | null): void {
+    this.#scene.show(ids);
+    this.#layer.draw();
+    this.#markers.renew();
+    this.#panel.renew();
+    renewLegend(this.#element, this.#words, this.#scene);
+    this.#tellOfLines();
+  }
+
+  #tellOfLines(): void {
+    tellOfCountries(this.#element, this.#scene.at(Math.round(this.#map.getZoom())).bundles.length);
+  }
+
+  #panelIn(): MapPanel {
+    const around = {
+      words: this.#words,
+      pages: mapPagesOf(this.#element),
+      partnershipsAt: this.#scene.partnershipsAt.bind(this.#scene),
+      choose: (partnerships: readonly MapPartnership[]) => {
+        this.#layer.choose(new Set(partnerships.map(({ id }) => id)));
+      },
+    };
+    return new MapPanel(around, (key) => {
+      this.#near.forget();
+      this.#markers.expand();
+      (this.#markers.find(key) ?? this.#map.getContainer()).focus();
+    });
+  }
+
+  #openGroup(group: Group): void {
+    const { key, places, apartFrom, latitude, longitude } = group;
+    this.#near.forget();
+    const isSeparable = places.length > 1 && apartFrom <= this.#map.getMaxZoom();
+    const nearer = () => {
+      this.#panel.close();
+      this.#map.setView([latitude, longitude], apartFrom, { animate: false });
+      this.#map.getContainer().focus();
+    };
+    const entries = places.map((place) => ({ place }));
+    const title = titleOf(this.#words, group);
+    this.#open({ key, title, entries, ...(isSeparable ? { nearer } : {}) });
+  }
+
+  #open(opened: Opened): void {
+    this.#panel.open(opened);
+    this.#markers.expand(opened.key);
+  }
+
+  #toolsBelow(): HTMLElement[] {
+    const zoom = zoomButtonsOf(
+      this.#words,
+      () => this.#map.zoomIn(),
+      () => this.#map.zoomOut(),
+    );
+    const { strip, said, tell } = toolsOf(this.#words, this.#deeds(), zoom);
+    this.#tell = tell;
+    const full = fullScreenButtonOf(this.#element, this.#words);
+    if (full) strip.append(full);
+    return [strip, said];
+  }
+
+  #deeds(): Deeds {
+    const deeds: Deeds = {
+      'show-indonesia': () => {
+        showBox(this.#map, indonesia);
+      },
+      'show-world': () => {
+        showBox(this.#map, wholeWorld);
+      },
+    };
+    if (!this.#address)
+      deeds['show-start'] = () => {
+        showStart(this.#map, boxIn(this.#element));
+      };
+    if ('geolocation' in navigator && isSecureContext)
+      deeds['near-me'] = () => void this.#near.ask();
+    if (this.#address) deeds.share = () => void this.#share();
+    return deeds;
+  }
+
+  async #share(): Promise<void> {
+    this.#address?.write();
+    this.#tell(this.#words[(await copyAddress()) ? 'shared' : 'share-failed'] ?? '');
+  }
+}

@@ -1,0 +1,101 @@
+import { bundlesOf, type Bundle, type Spot } from './bundles.ts';
+import { clustersOf, type Group } from './clusters.ts';
+import { countryLinesOf, mostArcs, type CountryLine } from './country-lines.ts';
+import {
+  arcsOf,
+  partOf,
+  type MapArc,
+  type MapData,
+  type MapPartnership,
+  type MapPlace,
+} from './map-data.ts';
+import { pointOf } from './projection.ts';
+
+/** What is drawn at one zoom: markers, and the lines between them. */
+export type Picture = {
+  groups: readonly Group[];
+  groupOf: ReadonlyMap<MapPlace, Group>;
+  bundles: readonly Bundle[];
+  /** One line per country, where the bundles would be a tangle; else none. */
+  countries: readonly CountryLine[];
+};
+
+/** What the map shows at present, whatever part of it is in view. */
+export class Scene {
+  #whole: MapData;
+  #alone: string | undefined;
+  #shown: MapData;
+  #arcs: MapArc[] = [];
+  #at = new Map<MapPlace, MapPartnership[]>();
+  #clusters: (zoom: number) => Group[] = () => [];
+  #pictures = new Map<number, Picture>();
+
+  /** `alone` is the id of a place that no marker shares: the one its page is about. */
+  constructor(whole: MapData, alone?: string) {
+    this.#whole = whole;
+    this.#alone = alone;
+    this.#shown = whole;
+    this.show(null);
+  }
+
+  get shown(): MapData {
+    return this.#shown;
+  }
+
+  /** Shows only these partnerships, or all. */
+  show(ids: ReadonlySet<string> | null): void {
+    this.#shown = partOf(this.#whole, ids);
+    this.#arcs = arcsOf(this.#shown.partnerships);
+    this.#at.clear();
+    for (const partnership of this.#shown.partnerships)
+      for (const place of new Set(partnership.at)) {
+        const known = this.#at.get(place);
+        if (known) known.push(partnership);
+        else this.#at.set(place, [partnership]);
+      }
+    const count = (place: MapPlace) => this.partnershipsAt(place).length;
+    this.#clusters = clustersOf(this.#shown.places, count, this.#alone);
+    this.#pictures.clear();
+  }
+
+  /** The partnerships shown that touch a place. */
+  partnershipsAt(place: MapPlace): readonly MapPartnership[] {
+    return this.#at.get(place) ?? [];
+  }
+
+  /** Those that touch any of some places, each once. */
+  partnershipsOf(places: readonly MapPlace[]): MapPartnership[] {
+    return [...new Set(places.flatMap((place) => this.partnershipsAt(place)))];
+  }
+
+  /** The places that a partnership touches, be it shown or not. */
+  placesOf(id: string): readonly MapPlace[] {
+    return this.#whole.partnerships.find((one) => one.id === id)?.at ?? [];
+  }
+
+  /** The picture at a whole zoom; worked out once. */
+  at(zoom: number): Picture {
+    const known = this.#pictures.get(zoom) ?? this.#draw(zoom);
+    this.#pictures.set(zoom, known);
+    return known;
+  }
+
+  #draw(zoom: number): Picture {
+    const groups = this.#clusters(zoom);
+    const pairs = groups.flatMap((group) => group.places.map((place) => [place, group] as const));
+    const spots = new Map(groups.map((group) => [group, spotOf(group)]));
+    const groupOf = new Map(pairs);
+    const bundles = bundlesOf(this.#arcs, (place) => {
+      const group = groupOf.get(place);
+      return group && spots.get(group);
+    });
+    const isTangle = bundles.length > mostArcs;
+    return { groups, groupOf, bundles, countries: isTangle ? countryLinesOf(this.#arcs) : [] };
+  }
+}
+
+const spotOf = (group: Group): Spot => ({
+  ...pointOf(group),
+  key: group.key,
+  isMany: group.places.length > 1,
+});

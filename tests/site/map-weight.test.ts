@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { compactMapOf, mapFrom, type CompactMap } from '#components/map/compact-map.ts';
+import type { MapData, MapPartnership, MapPlace } from '#components/map/map-data.ts';
+import { languages } from '#i18n/language.ts';
+
+const kilobytes = (text: string): number => gzipSync(text, { level: 9 }).length / 1024;
+const published = (file: string): string =>
+  readFileSync(`${inject('sites').real.folder}/map/${file}`, 'utf8');
+
+/** Numbers that look random and are the same each time. */
+const diceOf = (seed: number) => (sides: number) => {
+  seed = (seed * 48_271) % 2_147_483_647;
+  return seed % sides;
+};
+
+const movedBy = (roll: (sides: number) => number, copy: number) => (place: MapPlace) => ({
+  ...place,
+  id: `${place.id}-${copy}`,
+  name: `${place.name} ${copy}`,
+  latitude: (Math.round(place.latitude * 100) + roll(100)) / 100,
+  longitude: (Math.round(place.longitude * 100) + roll(100)) / 100,
+});
+
+/** An atlas of the kind of the real one, but of 10,000 partnerships, in ten times as many places, in no order. */
+const enlarged = ({ places, partnerships }: MapData): MapData => {
+  const roll = diceOf(5);
+  const copies = Array.from({ length: 10 }, (_, copy) => {
+    const move = movedBy(roll, copy);
+    return new Map(places.map((place) => [place, move(place)]));
+  });
+  const made = Array.from({ length: 10_000 }, (_, row): MapPartnership | undefined => {
+    const [like, copy] = [partnerships[roll(partnerships.length)], copies[roll(copies.length)]];
+    const at = (like?.at ?? []).flatMap((place) => copy?.get(place) ?? []);
+    const names = at.map(({ name }) => name).join('–');
+    return like && { ...like, id: `${at.map(({ id }) => id).join('-')}-${row}`, title: names, at };
+  });
+  return {
+    places: copies.flatMap((copy) => [...copy.values()]),
+    partnerships: made.filter((one) => one !== undefined),
+  };
+};
+
+test.for(languages)(
+  'the map of 10,000 partnerships and its coast stay below 150 KB (%s)',
+  (language) => {
+    const map = mapFrom(JSON.parse(published(`atlas.${language}.json`)) as CompactMap);
+    const large = enlarged(map);
+    expect(large.partnerships).toHaveLength(10_000);
+    const sent = kilobytes(JSON.stringify(compactMapOf(large)));
+    expect(sent + kilobytes(published('land-50m.svg'))).toBeLessThan(150);
+  },
+);
+
+test('every partnership with a place is on the map of the whole atlas', () => {
+  const map = mapFrom(JSON.parse(published('atlas.id.json')) as CompactMap);
+  const titles = new Set(map.partnerships.map(({ title }) => title));
+  expect(titles.size).toBeGreaterThan(map.partnerships.length * 0.9);
+  for (const { id, at } of map.partnerships) {
+    expect(at.length).toBeGreaterThan(0);
+    const page = readFileSync(`${inject('sites').real.folder}/kerja-sama/${id}/index.html`, 'utf8');
+    expect(page).toContain('<h1');
+  }
+});
