@@ -100,17 +100,6 @@ describe('the map', () => {
     },
   );
 
-  test('stays drawn where the data cannot be had', async () => {
-    const page = await visit(`${inject('sites').real.address}/privasi/`, { mayFail: true });
-    await page.route('**/map/*', (route) => route.abort());
-    await page.goto(`${inject('sites').real.address}/`);
-    await page.locator('atlas-map').scrollIntoViewIfNeeded();
-    await page.waitForLoadState('networkidle');
-    const drawing = page.locator('atlas-map svg').first();
-    expect(await drawing.isVisible()).toBe(true);
-    expect(await page.locator('.leaflet-marker-icon').count()).toBe(0);
-  });
-
   test('shows more places the nearer it is, and all again at the press of a button', async () => {
     const page = await visit(`${inject('sites').real.address}/`);
     await openMapOf(page);
@@ -118,7 +107,7 @@ describe('the map', () => {
     const nearer = page.getByRole('button', { name: say('id', 'map.zoom-in') });
     for (let step = 0; step < 6; step += 1) await nearer.click();
     expect(await page.locator('.leaflet-marker-icon').count()).not.toBe(before);
-    await page.getByRole('button', { name: say('id', 'map.show-all') }).click();
+    await page.getByRole('button', { name: say('id', 'map.show-world') }).click();
     expect(await page.locator('.leaflet-marker-icon').count()).toBe(before);
   });
 });

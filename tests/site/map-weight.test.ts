@@ -30,11 +30,19 @@ const enlarged = ({ places, partnerships }: MapData): MapData => {
     const move = movedBy(roll, copy);
     return new Map(places.map((place) => [place, move(place)]));
   });
-  const made = Array.from({ length: 10_000 }, (_, row): MapPartnership | undefined => {
+  const used = new Map<string, number>();
+  const made = Array.from({ length: 10_000 }, (): MapPartnership | undefined => {
     const [like, copy] = [partnerships[roll(partnerships.length)], copies[roll(copies.length)]];
     const at = (like?.at ?? []).flatMap((place) => copy?.get(place) ?? []);
-    const names = at.map(({ name }) => name).join('–');
-    return like && { ...like, id: `${at.map(({ id }) => id).join('-')}-${row}`, title: names, at };
+    const [before, after] = [like?.at[0], at[0]];
+    if (!like || !before || !after) return undefined;
+    const [start, times] = [
+      like.id.replace(before.id, after.id),
+      used.get(like.id + after.id) ?? 0,
+    ];
+    used.set(like.id + after.id, times + 1);
+    const id = times === 0 ? start : `${start}-${times + 1}`;
+    return { ...like, id, title: like.title.replace(before.name, after.name), at };
   });
   return {
     places: copies.flatMap((copy) => [...copy.values()]),

@@ -7,6 +7,8 @@ import {
   tileLayer,
   type LatLng,
   type LatLngBounds,
+  type PanOptions,
+  type PointExpression,
 } from 'leaflet';
 import type { AddressView } from './address-view.ts';
 import { isWorldWide, phoneNearer, phoneWidth } from './extent.ts';
@@ -62,9 +64,17 @@ export const moveOnlyWithFocus = (map: LeafletMap): void => {
   });
 };
 
+/** A map on which nothing moves by itself, so that nobody needs to ask for less motion. */
+class StillMap extends LeafletMap {
+  // Leaflet has no option for this: the arrow keys would glide.
+  override panBy(offset: PointExpression, options?: PanOptions): this {
+    return super.panBy(offset, { ...options, animate: false });
+  }
+}
+
 /** A map in its frame, without a view yet. */
 export const mapIn = (stage: HTMLElement, tiles?: string, attribution = ''): LeafletMap => {
-  const map = new LeafletMap(stage, {
+  const map = new StillMap(stage, {
     maxZoom: 9,
     // Any zoom is allowed, so that the map opens on just what was drawn.
     zoomSnap: 0,
@@ -72,7 +82,6 @@ export const mapIn = (stage: HTMLElement, tiles?: string, attribution = ''): Lea
     attributionControl: false,
     maxBounds: edges,
     maxBoundsViscosity: 1,
-    // Nothing moves by itself, so that nobody needs to ask for less motion.
     zoomAnimation: false,
     fadeAnimation: false,
     markerZoomAnimation: false,

@@ -11,7 +11,7 @@ const line = 15;
 const sides: readonly Side[] = ['right', 'left', 'above', 'below'];
 
 const boxOf = ({ x, y, name }: Spot, side: Side): Box => {
-  const width = name.length * letter + 4;
+  const width = name.length * letter + 10;
   const beside = side === 'right' ? markRadius : -markRadius - width;
   if (side === 'right' || side === 'left')
     return { x: x + beside, y: y - line / 2, width, height: line };
