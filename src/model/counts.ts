@@ -53,7 +53,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) 
 
 const distinct = (things: readonly unknown[]): number => new Set(things).size;
 
-const hasOnlyUnnamedActs = ({ agreements }: Partnership['record']): boolean => {
+/** Whether no source names a main act of a record: they only tell of an established tie. */
+export const hasOnlyUnnamedActs = ({ agreements }: Partnership['record']): boolean => {
   const main = mainActsOf(agreements);
   return agreements.filter(({ id }) => main.has(id)).every(({ type }) => type === 'unspecified');
 };

@@ -14,7 +14,7 @@ test('the partnership that lapses first comes first, with its end as exact as it
   const records = madeUpRecords({
     partnerships: [signed('a', '2028-06'), signed('b', '2027'), signed('c'), signed('d', '2021')],
   });
-  const lapses = lapsesOf(buildAtlas(records, '2026-07-01').partnerships);
+  const lapses = lapsesOf(buildAtlas(records, '2026-07-01').partnerships, '2026-07-01');
   expect(
     lapses.map(({ partnership, endsOn, lastDay }) => [partnership.id, endsOn, lastDay]),
   ).toEqual([

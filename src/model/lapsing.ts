@@ -1,23 +1,19 @@
+import { endOfTermOn } from './end-of-term.ts';
+import type { StatedEnd } from './end-of-term.ts';
 import { byId, byText, inOrderOf } from './order.ts';
-import { dayBefore, lastDayOf } from './partial-date.ts';
-import type { Day, PartialDate } from './partial-date.ts';
+import type { Day } from './partial-date.ts';
 import type { Partnership } from './partnership.ts';
 
-/** A partnership in term, the end that its source states, and the last day of that end. */
-export type Lapse = { partnership: Partnership; endsOn: PartialDate; lastDay: Day };
+/** A partnership in term, or a membership with an end, and the end that its source states. */
+export type Lapse = StatedEnd & { partnership: Partnership };
 
-/** The partnerships in term, the one that lapses first in front. */
-export const lapsesOf = (partnerships: readonly Partnership[]): Lapse[] =>
+/** The partnerships in term on the day of the atlas, the one that lapses first in front. */
+export const lapsesOf = (partnerships: readonly Partnership[], day: Day): Lapse[] =>
   partnerships
     .flatMap((partnership): Lapse[] => {
-      const { legalState, changes, record } = partnership;
-      const change = changes.find((one) => one.legalState !== 'in-term');
-      if (legalState !== 'in-term' || !change) return [];
-      const lastDay = dayBefore(change.on);
-      const stated = record.agreements.find(
-        ({ endsOn }) => endsOn !== undefined && lastDayOf(endsOn) === lastDay,
-      );
-      return [{ partnership, endsOn: stated?.endsOn ?? lastDay, lastDay }];
+      const { legalState, record } = partnership;
+      const end = legalState === 'term-passed' ? undefined : endOfTermOn(record, legalState, day);
+      return end ? [{ partnership, ...end }] : [];
     })
     .sort(
       inOrderOf(

@@ -50,3 +50,10 @@ export const addMonths = (day: Day, months: number): Day => {
 /** How many days lie between two days: 0 for the same day, negative where the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+
+/** How many whole calendar months lie between two days, counted as `addMonths` counts; 0 where the second is earlier. */
+export const monthsBetween = (from: Day, to: Day): number => {
+  const counted =
+    (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return Math.max(0, addMonths(from, counted) > to ? counted - 1 : counted);
+};

@@ -17,6 +17,8 @@ import { numberedSourcesOf } from './source.ts';
 import type { NumberedSource, Source } from './source.ts';
 import { standingOn } from './standing.ts';
 import type { Standing } from './standing.ts';
+import { watchPeriodsFrom } from './watch-periods.ts';
+import type { WatchPeriod } from './watch-periods.ts';
 
 /** An act with another value that another source gives for it. */
 export type Conflict = { agreement: Agreement; dispute: Dispute };
@@ -34,6 +36,8 @@ export type Partnership = Standing &
     englishStale: boolean;
     parties: PartyEntry[];
     sectors: SectorsByRole;
+    /** What the validity watch says of it on the day of the atlas and later. */
+    watch: WatchPeriod[];
     evidence: EvidenceGrade;
     sources: NumberedSource[];
     conflicts: Conflict[];
@@ -74,6 +78,7 @@ export function partnershipOf(
     ...sidesOf(parties),
     sectors: sectorsOf(record),
     ...standingOn(record, day),
+    watch: watchPeriodsFrom(record, day),
     evidence: evidenceGradeOf(cited.map(({ source }) => source.record)),
     sources: cited,
     conflicts: conflictsOf(record),
