@@ -1,29 +1,24 @@
-/** What a cell of a table can hold; a list becomes one text, its parts joined by a semicolon. */
-export type Cell = string | number | boolean | readonly string[] | undefined;
+/** A cell: numbers stay numbers, text is kept from being read as a formula. */
+export type CsvValue = string | number | undefined;
 
-// A spreadsheet takes a text that begins with one of these for a formula.
-const risky = /^[=+\-@\t\r]/;
+/** What stands between the values of a list in one cell. */
+export const listSeparator = '|';
 
-const textOf = (cell: Cell): string => {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const text = typeof cell === 'string' ? cell : cell.join('; ');
-  return risky.test(text) ? `'${text}` : text;
+// A spreadsheet would run such a text as a formula (OWASP, “CSV Injection”); an apostrophe makes it text.
+const isFormula = /^[=+\-@\t\r]/;
+
+const cell = (value: CsvValue): string => {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const text = isFormula.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-const written = (cell: Cell): string => {
-  const text = textOf(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** A table as CSV (RFC 4180); a text is never a formula. */
-export const csvOf = <Row>(
-  columns: Readonly<Record<string, (row: Row) => Cell>>,
-  rows: readonly Row[],
-): string => {
-  const cells = [
-    Object.keys(columns),
-    ...rows.map((row) => Object.values(columns).map((cellOf) => cellOf(row))),
-  ];
-  return cells.map((row) => `${row.map(written).join(',')}\r\n`).join('');
-};
+/** A table as CSV after RFC 4180: UTF-8, one line of column names, lines ended by LF. */
+export const csvOf = <Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Partial<Record<Column, CsvValue>>>[],
+): string =>
+  [columns.map(cell), ...rows.map((row) => columns.map((column) => cell(row[column])))]
+    .map((cells) => `${cells.join(',')}\n`)
+    .join('');

@@ -172,7 +172,7 @@ describe.for(['id', 'en'] as const)('on the list of partnerships (%s)', (languag
     const csv = await take('csv');
     const shown = await rows(page).count();
     expect(csv.startsWith('\uFEFFid,title,kind,legalState,')).toBe(true);
-    expect(csv.trimEnd().split('\r\n')).toHaveLength(shown + 1);
+    expect(csv.trimEnd().split('\n')).toHaveLength(shown + 1);
     const json = JSON.parse(await take('json')) as { partnerships: { title: string }[] };
     expect(json.partnerships.map(({ title }) => title)).toEqual(await titles(page));
   });
