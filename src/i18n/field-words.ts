@@ -2,12 +2,14 @@ import * as values from '#schema/vocabularies.ts';
 import { indonesianHints } from './field-hints.ts';
 import type { Language } from './language.ts';
 import { phrases } from './phrases.ts';
-import type { PhraseKey } from './say.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
+// As a plain list: a union of all phrases is more than the compiler can hold.
+const all: Readonly<Record<string, Words>> = phrases;
+
 const wordsOf = (key: string): Words | undefined =>
-  Object.hasOwn(phrases, key) ? phrases[key as PhraseKey] : undefined;
+  Object.hasOwn(all, key) ? all[key] : undefined;
 
 /** How a field is called; inside a text in both languages, `id` is a language. Throws where it has no name yet. */
 export const fieldName = (field: string, isInPair = false): Words => {

@@ -33,6 +33,14 @@ export const paths = {
   sectorPart: (sector: Sector, part: string, page: number) =>
     `/bidang/${sectorSlugs[sector]}/${part}/${page === 1 ? '' : `halaman/${page}/`}`,
   humanResources: '/bidang/sdm/',
+  watch: '/masa-berlaku/',
+  watchOfProvince: (code: string) => `/masa-berlaku/provinsi/${code}/`,
+  watchOfPlace: (id: string) => `/masa-berlaku/daerah/${id}/`,
+  /** Files to subscribe to, in both languages. */
+  calendar: '/masa-berlaku.ics',
+  calendarOfPlace: (id: string) => `/daerah/${id}.ics`,
+  calendarOfProvince: (code: string) => `/provinsi/${code}.ics`,
+  calendarOfCountry: (code: string) => `/negara/${code.toLowerCase()}.ics`,
   sources: '/sumber/',
   sourcesPage: (page: number) => (page === 1 ? '/sumber/' : `/sumber/halaman/${page}/`),
   source: (id: string) => `/sumber/${id}/`,

@@ -20,6 +20,7 @@ import { sectorPhrases } from './phrases/sector.ts';
 import { sourceListPhrases } from './phrases/source-list.ts';
 import { sourcePhrases } from './phrases/source.ts';
 import { vocabularyPhrases } from './phrases/vocabulary.ts';
+import { watchPhrases } from './phrases/watch.ts';
 
 /** Everything the site says, by subject; a key without both languages does not compile. */
 export const phrases = {
@@ -44,4 +45,5 @@ export const phrases = {
   ...glossaryPhrases,
   ...deskPhrases,
   ...fieldPhrases,
+  ...watchPhrases,
 } as const satisfies Record<string, Record<Language, string>>;
