@@ -118,7 +118,9 @@ describe.for(['id', 'en'] as const)('on the list of partnerships (%s)', (languag
     await page.keyboard.press('Space');
     await expect.poll(() => query(page)).toMatch(/^\?state=/);
     expect(await at()).toBe('state');
-    await expect.poll(() => page.locator('partnership-list [data-status]').textContent()).toBe(await counted(page));
+    await expect
+      .poll(() => page.locator('partnership-list [data-status]').textContent())
+      .toBe(await counted(page));
   });
 
   test('a long list is drawn a slice at a time, and the focus goes to the first new row', async () => {

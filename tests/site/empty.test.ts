@@ -13,6 +13,8 @@ const lists = [
   paths.countries,
   paths.sectors,
   paths.humanResources,
+  paths.watch,
+  paths.watchOfProvince('33'),
   paths.sources,
   paths.search,
   paths.about,

@@ -5,7 +5,7 @@ import { attributeOf } from '../support/html.ts';
 import { siteNames } from '../support/sites.ts';
 
 const published =
-  /\.(html|css|js|json|svg|png|webp|jpg|txt|xml|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$/;
+  /\.(html|css|js|json|csv|ics|svg|png|webp|jpg|txt|xml|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$/;
 const serverOnly =
   /\bprocess\.(env|exit|cwd)\b|\bfrom\s*["']node:|require\(["']|\/work\/|\/tmp\/|file:\/\//;
 const layers = ['tokens', 'base', 'layout', 'components', 'utilities'];

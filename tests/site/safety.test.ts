@@ -41,10 +41,12 @@ describe.for(siteNames)('in the %s site', (name) => {
     ).toEqual([]);
   });
 
-  test('a link leads to the web or to a mailbox, and carries no password', () => {
+  test('a link leads to the web, a mailbox or a calendar, and carries no password', () => {
     const odd = pages
       .flatMap((page) => referencesOn(site, page))
-      .filter(({ url }) => !/^(https?|mailto|data):$/.test(url.protocol) || url.username !== '');
+      .filter(
+        ({ url }) => !/^(https?|mailto|webcal|data):$/.test(url.protocol) || url.username !== '',
+      );
     expect(odd.map(({ page, written }) => `${page.path}: ${written}`)).toEqual([]);
   });
 

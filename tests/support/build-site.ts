@@ -31,6 +31,12 @@ const environment = (settings: object): NodeJS.ProcessEnv => {
   return { ...Object.fromEntries(own), ...settings };
 };
 
+/** Builds a site with these settings into a folder. */
+export const buildInto = async (folder: string, settings: object): Promise<void> => {
+  const env = environment({ ...settings, ATLAS_OUTPUT: folder });
+  await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
+};
+
 /** Builds a site into a folder of its own, unless nothing has changed since the last time; gives back the folder. */
 export const buildSite = async (name: SiteName): Promise<string> => {
   const folder = `${cache}/${name}`;
@@ -39,8 +45,7 @@ export const buildSite = async (name: SiteName): Promise<string> => {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return folder;
   rmSync(stamp, { force: true });
   mkdirSync(`${cache}/no-records`, { recursive: true });
-  const env = environment({ ...siteSettings[name], ATLAS_OUTPUT: folder });
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
+  await buildInto(folder, siteSettings[name]);
   writeFileSync(stamp, digest);
   return folder;
 };

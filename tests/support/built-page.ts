@@ -62,7 +62,8 @@ const pagesByPath = ({ folder }: Folder): ReadonlyMap<string, BuiltPage> => {
 /** The paths of all pages of a built site. */
 export const pathsOf = (site: Folder): string[] => [...pagesByPath(site).keys()];
 
-const recordPath = /^(?:\/en)?\/(?:kerja-sama|daerah|lembaga|sumber)\/(?!halaman\/)([^/]+)\/$/;
+const recordPath =
+  /^(?:\/en)?\/(?:kerja-sama|(?:masa-berlaku\/)?daerah|lembaga|sumber)\/(?!halaman\/)([^/]+)\/$/;
 
 /** Whether a page is about one record. */
 export const isRecordPage = ({ path }: BuiltPage): boolean => recordPath.test(path);
