@@ -113,6 +113,16 @@ describe.for(['real', 'past', 'invented'] as const)('in the %s site', (name) => 
       .map((code) => [code, figures(lines.filter((line) => holds(line.provinces, code)))] as const)
       .filter(([, found]) => found.some((figure) => figure > 0));
     expect(regionsOn(page)).toEqual(new Map(counted));
+    const open = lines.filter((line) => line.watch_group === 'term-unknown');
+    const distinct = (cells: readonly string[]) =>
+      new Set(cells.flatMap((cell) => cell.split(';')).filter(Boolean)).size;
+    const most = counted.map(([, [unknownThere = 0]]) => unknownThere).sort((a, b) => b - a);
+    for (const whose of withClass(page, 'whose'))
+      expect(numbersIn(textOf(whose))).toEqual([
+        distinct(open.map((line) => line.home_places)),
+        distinct(open.map((line) => line.provinces)),
+        ...most.slice(0, 3),
+      ]);
     const jumps = withClass(page, 'watch-jumps').flatMap((one) => elementsIn(one, 'li'));
     const { lapsing, lapsed, waiting, unknown } = recountOf(lines);
     expect(jumps.map((one) => numbersIn(textOf(one))[0])).toEqual([

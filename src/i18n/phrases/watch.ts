@@ -27,8 +27,8 @@ export const watchPhrases = {
     en: 'No partnership has a signed act yet.',
   },
   'watch.whose': {
-    id: 'Pihaknya, atau kedudukan pihaknya, {places} di {provinces} provinsi; terbanyak di {most}.',
-    en: 'Their parties, or the seats of those, are {places} in {provinces} provinces; most are in {most}.',
+    id: 'Yang terlibat {places} di {provinces} provinsi, sebagai pihak atau tempat kedudukan pihak; kerja sama terbanyak di {most}.',
+    en: '{places} in {provinces} provinces are involved, as a party or the seat of one; the most partnerships lie in {most}.',
   },
   'watch.most': { id: '{province} ({count})', en: '{province} ({count})' },
   'watch.unnamed': {
@@ -210,8 +210,8 @@ export const watchPhrases = {
 
   'watch.letter': { id: 'Surat permohonan', en: 'A letter of request' },
   'watch.letter-intro': {
-    id: 'Siapa pun dapat memintanya kepada Pejabat Pengelola Informasi dan Dokumentasi (PPID) daerah. Salin surat ini, isi bagian dalam kurung siku, dan sesuaikan. Formulir, syarat, dan tenggatnya ikuti keterangan PPID yang dituju.',
-    en: 'It can be asked of the information officer (PPID) of the region. Copy this letter, fill in what stands in square brackets, and adapt it. For forms, requirements and time limits follow what that office says.',
+    id: 'Permohonan informasi publik ditujukan kepada Pejabat Pengelola Informasi dan Dokumentasi (PPID) daerah. Salin surat ini, isi bagian dalam kurung siku, dan sesuaikan. Siapa yang dapat memohon, formulir, syarat, dan tenggatnya: ikuti keterangan PPID yang dituju.',
+    en: 'Requests for public information go to the information officer (PPID) of the region. Copy this letter, fill in what stands in square brackets, and adapt it. Who may ask, on which form and within which time limits: follow what that office says.',
   },
   'watch.letter-law': {
     id: 'Menurut sumber sekunder, pasal 11 UU 14/2008 mewajibkan perjanjian badan publik dengan pihak ketiga tersedia setiap saat; undang-undangnya sendiri tidak kami baca.',
