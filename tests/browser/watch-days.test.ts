@@ -30,6 +30,15 @@ const builtOn = async (address: string): Promise<string[]> =>
 
 const pages = ['/masa-berlaku/', '/masa-berlaku/provinsi/32/', '/masa-berlaku/daerah/jakarta/'];
 
+test('what does not follow the day stays as it was built', async () => {
+  const regions = (page: Page) =>
+    page.locator('.region-table tbody tr').filter({ visible: true }).allInnerTexts();
+  const address = `${inject('sites').real.address}/masa-berlaku/`;
+  const built = await regions(await visit(address, { javaScriptEnabled: false }));
+  expect(built.length).toBeGreaterThan(20);
+  expect(await regions(await visit(address))).toEqual(built);
+});
+
 test.for(pages)(
   'of the real records, %s of long ago shows today what the one of today shows',
   async (path) => {

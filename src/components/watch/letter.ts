@@ -19,7 +19,8 @@ export const askedOf = (place: Place, watch: Watch): WatchRow[] =>
 const entryOf = (language: Language, { partnership, acts, ask }: WatchRow): string => {
   const title = partnership.title[language];
   const asked = say(language, `watch.ask-${ask}`);
-  const act = acts[0] && ask !== 'any-act' ? actName(language, acts[0]).toLowerCase() : '';
+  const named = acts[0] && ask !== 'any-act' ? actName(language, acts[0]) : '';
+  const act = named.charAt(0).toLowerCase() + named.slice(1);
   if (act === '') return `${title}. ${asked}`;
   return say(language, 'watch.letter-entry', { title, act, ask: asked });
 };

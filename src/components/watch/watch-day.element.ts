@@ -12,7 +12,7 @@ export class WatchDayElement extends HTMLElement {
     for (const one of this.#all('[data-since]'))
       one.textContent = durationOf(monthsBetween(one.dataset.since ?? today, today), words);
     this.#tellCounts();
-    for (const list of this.#all('[data-list], tbody')) {
+    for (const list of this.#all('[data-list], [data-list] tbody')) {
       const isEmpty = list.querySelector('tr[data-group]:not([hidden])') === null;
       if (list.matches('tbody')) list.hidden = isEmpty;
       for (const part of this.#all('[data-some]', list)) part.hidden = isEmpty;
