@@ -1,8 +1,10 @@
 import { writeQuery } from '#model/choices.ts';
 import type { Wanted } from '#model/choices.ts';
+import type { StatisticId } from '#model/statistic-ids.ts';
 import type { Sector } from '#schema/vocabularies.ts';
 import type { Language } from './language.ts';
 import { sectorSlugs } from './sector-slugs.ts';
+import { statisticSlugs } from './statistic-slugs.ts';
 
 /** The folder the site is served from, with its slashes: `/` or `/atlas/`. */
 // Node has no import.meta.env; Astro fills it in from `base`.
@@ -44,6 +46,13 @@ export const paths = {
   sources: '/sumber/',
   sourcesPage: (page: number) => (page === 1 ? '/sumber/' : `/sumber/halaman/${page}/`),
   source: (id: string) => `/sumber/${id}/`,
+  statistics: '/statistik/',
+  /** The rows that a chart counts, as a file; the same in both languages. */
+  statisticRows: (id: StatisticId) => `/statistik/${statisticSlugs[id]}.csv`,
+  /** What the count gives, as a file. */
+  statisticFigures: (id: StatisticId) => `/statistik/${statisticSlugs[id]}-angka.csv`,
+  timeline: '/linimasa/',
+  timelineDecade: (decade: number) => `/linimasa/${decade}-an/`,
   coverage: '/cakupan/',
   glossary: '/istilah/',
   search: '/cari/',

@@ -19,6 +19,8 @@ import { searchPhrases } from './phrases/search.ts';
 import { sectorPhrases } from './phrases/sector.ts';
 import { sourceListPhrases } from './phrases/source-list.ts';
 import { sourcePhrases } from './phrases/source.ts';
+import { statisticsPhrases } from './phrases/statistics.ts';
+import { timelinePhrases } from './phrases/timeline.ts';
 import { vocabularyPhrases } from './phrases/vocabulary.ts';
 import { watchPhrases } from './phrases/watch.ts';
 
@@ -42,6 +44,8 @@ export const phrases = {
   ...organizationPhrases,
   ...countryPhrases,
   ...coveragePhrases,
+  ...statisticsPhrases,
+  ...timelinePhrases,
   ...glossaryPhrases,
   ...deskPhrases,
   ...fieldPhrases,
