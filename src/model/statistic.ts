@@ -19,7 +19,7 @@ export type Statistic = {
   rows: readonly CountedRow[];
   group: Grouping;
   kind: Grouping | undefined;
-  /** Groups that the table tells and the chart leaves out. */
+  /** Groups that the table tells and the chart leaves out; their kinds are not known. */
   aside: readonly string[];
   /** One for every group and kind, 0 where nothing falls into it. */
   figures: Figure[];
@@ -46,16 +46,16 @@ const textOf = (row: CountedRow, columns: readonly string[]): string =>
 /** Counts rows by group, and by kind where there are kinds. */
 export function statisticOf({ id, rows, group, kind, aside = [], named }: Given): Statistic {
   const columns = kind ? [group.column, kind.column] : [group.column];
-  const counted = Map.groupBy(rows, (row) => textOf(row, columns));
+  const isAside = (row: CountedRow) => aside.includes(String(row[group.column]));
+  const counted = Map.groupBy(rows, (row) => textOf(row, isAside(row) ? [group.column] : columns));
   const figures = group.values.flatMap((value) =>
-    (kind?.values ?? [undefined]).map((one): Figure => {
+    (kind && !aside.includes(value) ? kind.values : [undefined]).map((one): Figure => {
       const key = one === undefined ? value : `${value} ${one}`;
       return { group: value, kind: one, count: counted.get(key)?.length ?? 0 };
     }),
   );
-  const drawn = rows.filter((row) => !aside.includes(String(row[group.column])));
   const name = named ?? Object.keys(rows[0] ?? {}).slice(0, 1);
-  const things = new Set(drawn.map((row) => textOf(row, name))).size;
+  const things = new Set(rows.filter((row) => !isAside(row)).map((row) => textOf(row, name))).size;
   return { id, rows, group, kind, aside, figures, things };
 }
 

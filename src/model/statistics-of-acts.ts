@@ -62,8 +62,10 @@ export function signingsOf(partnerships: readonly Partnership[], day: Day): Stat
     id: 'signings',
     rows: acts.map((one) => {
       const { signedOn } = one.act;
-      const year = signedOn ? String(yearOf(signedOn)) : 'undated';
-      return { ...factsOf(one), renews: one.act.renews ?? '', year, signing: kindOf(one) };
+      const when = signedOn
+        ? { year: String(yearOf(signedOn)), signing: kindOf(one) }
+        : { year: 'undated', signing: '' };
+      return { ...factsOf(one), renews: one.act.renews ?? '', ...when };
     }),
     named: ['partnership', 'act'],
     group: { column: 'year', values: [...yearsBetween(years), 'undated'] },

@@ -80,7 +80,7 @@ describe('of two partnerships', () => {
       { group: '2009', kind: 'other', count: 1 },
       { group: '2010', kind: 'first', count: 1 },
       { group: '2015', kind: 'renewal', count: 1 },
-      { group: 'undated', kind: 'other', count: 1 },
+      { group: 'undated', kind: undefined, count: 1 },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { LegalState } from '#model/legal-state.ts';
-import { shortened, widthOf } from '../agreement/text-width.ts';
+import { widthOf, wrapped } from '../agreement/text-width.ts';
 import { textSize, widthIn } from './chart-drawing.ts';
 import type { Drawing, Label, Look, Room } from './chart-drawing.ts';
 
@@ -21,7 +21,9 @@ type Grid = {
   starts: number[];
   /** How long the longest bar is. */
   longest: number;
+  /** How high a row is whose name takes one line, and what each further line adds. */
   rowHeight: number;
+  lineHeight: number;
   barTop: number;
   barHeight: number;
   nameWidth: number;
@@ -41,7 +43,7 @@ function gridOf({ columns, rows }: BarContent, room: Room): Grid {
   const isWide = room === 'wide';
   const ofMark = rows.some(({ state }) => state) ? markWidth : 0;
   const names = widest(rows.map(({ name }) => name)) + ofMark;
-  const nameWidth = isWide ? Math.ceil(Math.min(340, names)) : width;
+  const nameWidth = isWide ? Math.ceil(Math.min(400, names)) : width;
   const from = isWide ? nameWidth + gap : 0;
   const each = (width - from - gap * (columns.length - 1)) / columns.length;
   const ofCount = widest(rows.flatMap(({ texts }) => texts)) + 6;
@@ -49,8 +51,8 @@ function gridOf({ columns, rows }: BarContent, room: Room): Grid {
     starts: columns.map((_, at) => Math.round(from + at * (each + gap))),
     longest: Math.floor(each - ofCount),
     ...(isWide
-      ? { rowHeight: 26, barTop: 5, barHeight: 15, nameBase: 17 }
-      : { rowHeight: 42, barTop: 20, barHeight: 13, nameBase: 14 }),
+      ? { rowHeight: 26, lineHeight: 16, barTop: 5, barHeight: 15, nameBase: 17 }
+      : { rowHeight: 42, lineHeight: 16, barTop: 20, barHeight: 13, nameBase: 14 }),
     nameWidth,
     top: columns.length > 1 ? headHeight : 0,
   };
@@ -66,37 +68,46 @@ const headsOf = ({ columns }: BarContent, grid: Grid): Label[] =>
       }))
     : [];
 
+type Row = BarContent['rows'][number];
+
+/** One row from a height on; gives back how high it is. */
+function addRow(drawing: Drawing, row: Row, top: number, place: Place): number {
+  const { grid, looks, along, isWide } = place;
+  const indent = row.state ? markWidth : 0;
+  const lines = wrapped(row.name, grid.nameWidth - indent, textSize, 2);
+  const more = (lines.length - 1) * grid.lineHeight;
+  for (const [line, text] of lines.entries())
+    drawing.labels.push({ x: indent, y: top + grid.nameBase + line * grid.lineHeight, text });
+  if (row.state) drawing.marks.push({ x: 0, y: top + grid.nameBase - 12, state: row.state });
+  const barTop = top + grid.barTop + (isWide ? 0 : more);
+  for (const [column, count] of row.counts.entries()) {
+    const x = grid.starts[column] ?? 0;
+    const width = count > 0 ? Math.max(2, Math.round(along(count))) : 0;
+    const box = { x, y: barTop, width, height: grid.barHeight };
+    if (count > 0) drawing.bars.push({ ...box, look: looks[column] ?? 'solid', state: row.state });
+    drawing.labels.push({
+      ...{ x: count > 0 ? x + width + 5 : x, y: barTop + grid.barHeight - 3 },
+      ...{ text: row.texts[column] ?? '', tone: count > 0 ? 'strong' : 'soft' },
+    });
+  }
+  return grid.rowHeight + more;
+}
+
+type Place = { grid: Grid; looks: Look[]; along: (count: number) => number; isWide: boolean };
+
 /** Lays bars out in rows: on a wide screen beside their names, on a phone below them. */
 export function barDrawing(content: BarContent, room: Room): Drawing {
-  const { columns, rows } = content;
   const grid = gridOf(content, room);
-  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const most = Math.max(1, ...content.rows.flatMap(({ counts }) => counts));
   const along = scaleLinear([0, most], [0, grid.longest]);
+  const looks = content.columns.map(({ look }) => look);
   const drawing: Drawing = {
-    width: widthIn[room],
-    height: grid.top + rows.length * grid.rowHeight,
-    labels: headsOf(content, grid),
-    bars: [],
-    grid: '',
-    marks: [],
+    ...{ width: widthIn[room], height: grid.top, labels: headsOf(content, grid) },
+    ...{ bars: [], grid: '', marks: [] },
   };
-  for (const [row, { name, counts, texts, state }] of rows.entries()) {
-    const y = grid.top + row * grid.rowHeight;
-    const indent = state ? markWidth : 0;
-    const text = shortened(name, grid.nameWidth - indent, textSize);
-    drawing.labels.push({ x: indent, y: y + grid.nameBase, text });
-    if (state) drawing.marks.push({ x: 0, y: y + grid.nameBase - 12, state });
-    for (const [column, count] of counts.entries()) {
-      const x = grid.starts[column] ?? 0;
-      const width = count > 0 ? Math.max(2, Math.round(along(count))) : 0;
-      const at = { x, y: y + grid.barTop, width, height: grid.barHeight };
-      const look = columns[column]?.look ?? 'solid';
-      if (count > 0) drawing.bars.push({ ...at, look, state });
-      drawing.labels.push({
-        ...{ x: count > 0 ? x + width + 5 : x, y: y + grid.barTop + grid.barHeight - 3 },
-        ...{ text: texts[column] ?? '', tone: count > 0 ? 'strong' : 'soft' },
-      });
-    }
-  }
+  for (const row of content.rows)
+    drawing.height += addRow(drawing, row, drawing.height, {
+      ...{ grid, looks, along, isWide: room === 'wide' },
+    });
   return drawing;
 }

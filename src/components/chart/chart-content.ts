@@ -95,8 +95,8 @@ export const figuresInWords = (
     .join('; ');
 
 const countsInWords = (language: Language, statistic: Statistic, group: string): string => {
-  const { id, kind } = statistic;
-  if (!kind) return formatNumber(language, countIn(statistic, group));
+  const { id, kind, aside } = statistic;
+  if (!kind || aside.includes(group)) return formatNumber(language, countIn(statistic, group));
   return kind.values
     .filter((one) => countIn(statistic, group, one) > 0)
     .map(

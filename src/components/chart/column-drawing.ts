@@ -96,7 +96,7 @@ function downDrawing(content: YearContent): Drawing {
       .filter(({ year }) => base(year) > textSize - 4)
       .map(({ year }): Label => ({ x: 0, y: base(year), text: year, tone: 'soft' })),
     ...years
-      .filter((one) => totalOf(one) > 0 && (totalOf(one) >= most / 2 || isMarked(one)))
+      .filter((one) => totalOf(one) > 0 && totalOf(one) >= most / 2)
       .map((one): Label => ({
         ...{ x: Math.round(x(totalOf(one))) + 5, y: base(one.year) },
         ...{ text: String(totalOf(one)), tone: 'strong' },

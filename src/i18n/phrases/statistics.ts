@@ -6,8 +6,8 @@ export const statisticsPhrases = {
     en: 'Indonesian regional cooperation in figures: legal state, sectors, partners, provinces, years of signing, age and strength of evidence. Every figure can be counted again.',
   },
   'statistics.lede': {
-    id: '{partnerships}, {acts} naskah, dan {programmes} dihitung dari catatan yang terbit, per {day}. Di bawah setiap bagan ada tabelnya, aturan hitungnya, dan berkas berisi semua yang dihitung.',
-    en: '{partnerships}, {acts} acts and {programmes} counted from the published records, as of {day}. Below each chart stand its table, its counting rule and a file of all that was counted.',
+    id: '{partnerships}, {acts} naskah, dan {programmes} dihitung dari catatan yang terbit, per {day}. Setiap bagan disertai tabelnya, aturan hitungnya, dan berkas berisi semua yang dihitung.',
+    en: '{partnerships}, {acts} acts and {programmes} counted from the published records, as of {day}. With each chart come its table, its counting rule and a file of all that was counted.',
   },
   'statistics.lede-empty': {
     id: 'Belum ada kerja sama yang tercatat, jadi belum ada yang dapat dihitung.',
@@ -117,8 +117,8 @@ export const statisticsPhrases = {
     en: 'Every published partnership counts once, by its legal state on that day; the state follows from dated evidence by the rules on the method page. Signed: its main act is in term, open-ended, of unknown end, or past its term.',
   },
   'statistics.rule-signings': {
-    id: 'Setiap naskah bertanggal dihitung sekali pada tahun penandatanganannya. Naskah pertama: naskah pokok bertanggal yang paling awal dari kerja sama itu. Perpanjangan: naskah yang menurut sumber memperpanjang naskah lebih awal. Naskah lain: pernyataan kehendak, rencana aksi, naskah turunan, dan naskah pokok berikutnya.',
-    en: 'Every dated act counts once, in the year of its signing. First act: the earliest dated main act of the partnership. Renewal: an act that by its sources renews an earlier one. Other act: letters of intent, plans of action, subsidiary acts and later main acts.',
+    id: 'Setiap naskah bertanggal dihitung sekali pada tahun penandatanganannya. Pertama yang diketahui: naskah pokok bertanggal yang paling awal dari kerja sama itu. Perpanjangan: naskah yang menurut sumber memperpanjang naskah lebih awal. Naskah lain: pernyataan kehendak, rencana aksi, naskah turunan, dan naskah pokok berikutnya.',
+    en: 'Every dated act counts once, in the year of its signing. First known: the earliest dated main act of the partnership. Renewal: an act that by its sources renews an earlier one. Other act: letters of intent, plans of action, subsidiary acts and later main acts.',
   },
   'statistics.rule-terms': {
     id: 'Dihitung dari tanggal penandatanganan sampai tanggal akhir yang disebut sumber, dibulatkan ke tahun terdekat dan hanya setepat kedua tanggalnya; tidak pernah dari kebiasaan. Naskah tanpa salah satu tanggal itu hanya ada dalam tabel.',
@@ -161,7 +161,7 @@ export const statisticsPhrases = {
     en: 'Every source that at least one partnership cites counts once. Official: from a party or a competent office. Secondary: reports. Weak: lists without references.',
   },
 
-  'statistics.signing-first': { id: 'naskah pertama', en: 'first act' },
+  'statistics.signing-first': { id: 'pertama yang diketahui', en: 'first known' },
   'statistics.signing-renewal': { id: 'perpanjangan', en: 'renewal' },
   'statistics.signing-other': { id: 'naskah lain', en: 'other act' },
   'statistics.result-reported': { id: 'dengan hasil', en: 'with a result' },
