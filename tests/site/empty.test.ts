@@ -16,6 +16,8 @@ const lists = [
   paths.watch,
   paths.watchOfProvince('33'),
   paths.sources,
+  paths.statistics,
+  paths.timeline,
   paths.search,
   paths.about,
   paths.method,

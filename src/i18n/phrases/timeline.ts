@@ -35,7 +35,6 @@ export const timelinePhrases = {
   'timeline.strip-year': { id: '{year}: {count}', en: '{year}: {count}' },
   'timeline.ahead': { id: 'Yang akan datang', en: 'Ahead' },
   'timeline.latest': { id: 'Yang terbaru', en: 'The latest' },
-  'timeline.all-of-decade': { id: 'Semua dari {decade}-an', en: 'All of the {decade}s' },
   'timeline.caption': {
     id: 'Yang terbaru lebih dahulu; yang hanya diketahui bulan atau tahunnya menyusul.',
     en: 'The latest first; what is known only by its month or year follows.',
@@ -87,6 +86,10 @@ export const timelinePhrases = {
   'timeline.clear': { id: 'Kosongkan pilihan', en: 'Clear the choice' },
 
   'timeline.of-place': { id: 'Linimasa {place}', en: 'Timeline of {place}' },
+  'timeline.of-place-earlier': {
+    id: '{count} tanggal yang lebih awal',
+    en: '{count} earlier dates',
+  },
   'timeline.of-place-all': {
     id: 'Linimasa semua daerah',
     en: 'Timeline of all places',
