@@ -55,7 +55,7 @@ const programmeEntries = ({ programmes }: Partnership['record'], day: Day) =>
     });
 
 const isPlanned = (told: Told): boolean =>
-  told.kind === 'programme' && told.point !== 'status' && told.programme.status === 'planned';
+  told.kind === 'programme' && told.programme.status === 'planned';
 
 /** Everything of a partnership that has a date, as it is known on a day. */
 export function entriesOf(partnership: Partnership, day: Day): TimelineEntry[] {

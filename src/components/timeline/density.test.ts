@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TimelineDecade } from '#model/timeline.ts';
+import type { TimelineDecade, TimelineEntry } from '#model/timeline.ts';
 import { densityOf, stripSize } from './density.ts';
 
 const decade = (start: number, counts: Record<number, number>): TimelineDecade => ({
@@ -7,7 +7,7 @@ const decade = (start: number, counts: Record<number, number>): TimelineDecade =
   count: Object.values(counts).reduce((sum, one) => sum + one, 0),
   years: Object.entries(counts).map(([year, count]) => ({
     year: Number(year),
-    entries: Array.from({ length: count }) as TimelineDecade['years'][number]['entries'],
+    entries: Array.from<TimelineEntry>({ length: count }),
   })),
 });
 

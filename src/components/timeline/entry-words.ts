@@ -4,6 +4,12 @@ import type { TimelineEntry } from '#model/timeline.ts';
 import type { Programme } from '#schema/programme.ts';
 import { actName } from '../agreement/act-words.ts';
 
+// Whether a beginning or an end that a source gives has come about is known only of some programmes.
+const isKnownToHave: Readonly<Record<'start' | 'end', readonly Programme['status'][]>> = {
+  start: ['running', 'completed', 'planned'],
+  end: ['completed', 'planned'],
+};
+
 const programmeWords = (
   language: Language,
   { name, status, startedOn, endedOn }: Programme,
@@ -12,13 +18,15 @@ const programmeWords = (
   const named = { name: name[language] };
   if (status === 'cancelled') return say(language, 'timeline.programme-cancelled', named);
   if (point === 'status') {
+    if (status === 'unknown') return say(language, 'timeline.programme-in', named);
+    if (status === 'planned') return say(language, 'timeline.programme-plan', named);
     const told = say(language, `status.${status}`);
-    return status === 'unknown'
-      ? say(language, 'timeline.programme-in', named)
-      : say(language, 'timeline.programme-status', { ...named, status: told });
+    return say(language, 'timeline.programme-status', { ...named, status: told });
   }
-  const isOneDate = startedOn !== undefined && startedOn === endedOn;
-  return say(language, isOneDate ? 'timeline.programme-in' : `timeline.programme-${point}`, named);
+  if (startedOn !== undefined && startedOn === endedOn)
+    return say(language, 'timeline.programme-in', named);
+  const isKnown = isKnownToHave[point].includes(status);
+  return say(language, `timeline.programme-${point}${isKnown ? '' : '-stated'}`, named);
 };
 
 /** What an entry of the timeline tells, in one line. */
@@ -39,6 +47,7 @@ export function entryWords(language: Language, entry: TimelineEntry): string {
 
 /** How an entry is marked that is not known to have happened: a plan, or a day that lies ahead. */
 export const planWords = (language: Language, entry: TimelineEntry): string | undefined => {
-  if (!entry.isPlan) return undefined;
+  const isTold = entry.kind === 'programme' && entry.point === 'status';
+  if (!entry.isPlan || isTold) return undefined;
   return say(language, entry.kind === 'programme' ? 'timeline.plan' : 'timeline.not-yet');
 };

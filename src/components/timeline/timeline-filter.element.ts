@@ -51,11 +51,9 @@ export class TimelineFilterElement extends HTMLElement {
   /** The years of every decade, the latest first; those of other pages are fetched once, when the first choice is made. */
   #allYears(): Promise<Element[]> {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-decades] a.decade')];
-    return (this.#all ??= Promise.all(
-      links
-        .toReversed()
-        .map((link) => (link.ariaCurrent === 'page' ? this.#own : yearsAt(link.href))),
-    ).then((decades) => decades.flat()));
+    const yearsOf = (link: HTMLAnchorElement): Promise<Element[]> =>
+      link.ariaCurrent === 'page' ? Promise.resolve(this.#own) : yearsAt(link.href);
+    return (this.#all ??= Promise.all(links.toReversed().map(yearsOf)).then((all) => all.flat()));
   }
 
   async #apply(): Promise<void> {
@@ -88,7 +86,7 @@ export class TimelineFilterElement extends HTMLElement {
       const year = document.getElementById(href.split('#')[1] ?? '');
       const isHere = isFiltered && year?.closest('tbody')?.hidden === false;
       link.setAttribute('data-href', href);
-      link.setAttribute('href', isHere ? `#${year?.id ?? ''}` : href);
+      link.setAttribute('href', isHere ? `#${year.id}` : href);
     }
   }
 }
@@ -103,7 +101,7 @@ const narrow = (year: Element, chosen: readonly [string, string][]): number => {
   const rows = [...year.querySelectorAll<HTMLElement>('tr[data-kind]')];
   for (const row of rows)
     row.hidden = !chosen.every(([name, value]) =>
-      (row.dataset[name] ?? '').split(' ').includes(value),
+      (row.getAttribute(`data-${name}`) ?? '').split(' ').includes(value),
     );
   const shown = rows.filter(({ hidden }) => !hidden).length;
   if (year instanceof HTMLElement) year.hidden = shown === 0;

@@ -39,6 +39,10 @@ export const timelinePhrases = {
     id: 'Yang terbaru lebih dahulu; yang hanya diketahui bulan atau tahunnya menyusul.',
     en: 'The latest first; what is known only by its month or year follows.',
   },
+  'timeline.caption-ahead': {
+    id: 'Yang terdekat lebih dahulu. Tanggal dan rencana menurut sumber; belum tentu terjadi.',
+    en: 'The nearest first. Dates and plans by their sources; they may not come about.',
+  },
   'timeline.date': { id: 'Tanggal', en: 'Date' },
   'timeline.what': { id: 'Apa', en: 'What' },
   'timeline.partnership': { id: 'Kerja sama', en: 'Partnership' },
@@ -61,6 +65,18 @@ export const timelinePhrases = {
   },
   'timeline.programme-start': { id: 'Program mulai: {name}', en: 'Programme begins: {name}' },
   'timeline.programme-end': { id: 'Program selesai: {name}', en: 'Programme ends: {name}' },
+  'timeline.programme-start-stated': {
+    id: 'Awal program menurut sumber: {name}',
+    en: 'Start of the programme by its source: {name}',
+  },
+  'timeline.programme-end-stated': {
+    id: 'Akhir program menurut sumber: {name}',
+    en: 'End of the programme by its source: {name}',
+  },
+  'timeline.programme-plan': {
+    id: 'Rencana program menurut sumber: {name}',
+    en: 'Plan of a programme by its source: {name}',
+  },
   'timeline.programme-in': { id: 'Program: {name}', en: 'Programme: {name}' },
   'timeline.programme-status': {
     id: 'Program dilaporkan {status}: {name}',

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { say } from '#i18n/say.ts';
+import { useBrowser } from '../support/browsing.ts';
+
+const { visit } = useBrowser();
+
+const rows = (page: Page) =>
+  page.locator('timeline-filter tr[data-kind]').filter({ visible: true });
+const status = (page: Page) => page.locator('timeline-filter [role=status]');
+const totalOf = async (page: Page): Promise<string> =>
+  (await page.locator('timeline-filter').getAttribute('data-shown')) ?? '';
+
+describe.for(['id', 'en'] as const)('on the timeline (%s)', (language) => {
+  const open = (path: string, wishes = {}) =>
+    visit(inject('sites').real.address + (language === 'en' ? '/en' : '') + path, wishes);
+  const field = (page: Page, key: 'timeline.filter-kind' | 'list.filter-country') =>
+    page.getByRole('combobox', { name: say(language, key) });
+
+  test('a choice gathers what fits from all decades, counts it and stands in the address', async () => {
+    const page = await open('/linimasa/');
+    await field(page, 'timeline.filter-kind').selectOption('renewal');
+    await page.waitForURL(/kind=renewal/);
+    await expect.poll(() => status(page).innerText()).toMatch(/^\d+ /);
+    await expect
+      .poll(async () => (await totalOf(page)).replace('{shown}', String(await rows(page).count())))
+      .toBe(await status(page).innerText());
+    const kinds = await rows(page).evaluateAll((all) =>
+      all.map((row) => row.getAttribute('data-kind')),
+    );
+    expect(kinds.length).toBeGreaterThan(10);
+    expect(new Set(kinds)).toEqual(new Set(['renewal']));
+    const years = await page.locator('timeline-filter .year:visible').allInnerTexts();
+    const numbers = years.map((text) => Number(text.slice(0, 4)));
+    expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
+    expect(new Set(numbers.map((year) => Math.floor(year / 10))).size).toBeGreaterThan(1);
+  });
+
+  test('an address with choices opens with them, and clearing brings the page back', async () => {
+    const page = await open('/linimasa/1990-an/');
+    const own = await rows(page).count();
+    await page.goto(`${page.url()}?country=JP&kind=act`);
+    await expect.poll(() => rows(page).count()).not.toBe(own);
+    expect(await field(page, 'list.filter-country').inputValue()).toBe('JP');
+    await page.getByRole('button', { name: say(language, 'timeline.clear') }).click();
+    await expect.poll(() => rows(page).count()).toBe(own);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('with a choice, the strip jumps within the page; without one, to the page of the decade', async () => {
+    const page = await open('/linimasa/?kind=act');
+    const year = page.locator('[data-decades] svg a[aria-label^="1997"]');
+    await expect.poll(() => year.getAttribute('href')).toBe('#tahun-1997');
+    await year.click();
+    await page.waitForURL(/\?kind=act#tahun-1997/);
+    await page.getByRole('button', { name: say(language, 'timeline.clear') }).click();
+    await expect.poll(() => year.getAttribute('href')).toMatch(/linimasa\/1990-an\/#tahun-1997$/);
+  });
+
+  test('a choice that nothing fits is said', async () => {
+    const page = await open('/linimasa/?country=ZA&kind=end');
+    await page.getByText(say(language, 'timeline.none-match')).waitFor();
+    expect(await rows(page).count()).toBe(0);
+  });
+
+  test('without JavaScript every entry of a decade is there, and no filter is shown', async () => {
+    const page = await open('/linimasa/2020-an/', { javaScriptEnabled: false });
+    expect(await rows(page).count()).toBeGreaterThan(300);
+    expect(await page.locator('.timeline-filters').isVisible()).toBe(false);
+  });
+});
