@@ -28,9 +28,9 @@ test('a table without rows keeps its columns', () => {
 });
 
 test('another reader finds the same cells again, formulas behind an apostrophe', () => {
-  const text = fc.string({ unit: 'binary' });
+  const text = fc.string({ unit: 'binary', maxLength: 8 });
   fc.assert(
-    fc.property(fc.array(fc.record({ a: text, b: text })), (rows) => {
+    fc.property(fc.array(fc.record({ a: text, b: text }), { maxLength: 4 }), (rows) => {
       const safe = (value: string) => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
       const read = parse(csvOf(['a', 'b'], rows), { columns: true, record_delimiter: '\n' });
       expect(read).toEqual(rows.map(({ a, b }) => ({ a: safe(a), b: safe(b) })));

@@ -1,7 +1,7 @@
 import { sayCount } from '#i18n/count.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
-import { say } from '#i18n/say.ts';
+import { say, type PhraseKey } from '#i18n/say.ts';
 import { groupName } from '#i18n/statistic-names.ts';
 import type { LegalState } from '#model/legal-state.ts';
 import { isSigned } from '#model/legal-state.ts';
@@ -43,7 +43,8 @@ const valuesOf: Record<StatisticId, (one: Statistic, language: Language, all: Al
   sectors: (one, language) => {
     const { group, count } = most(one, 'agreed');
     const [done, hoped] = [countIn(one, group, 'done'), countIn(one, group, 'hoped')];
-    return { sector: groupName(language, 'sectors', group), agreed: count, done, hoped };
+    const sectors = drawn(one).filter((sector) => countIn(one, sector, 'agreed') > 0).length;
+    return { sector: groupName(language, 'sectors', group), agreed: count, done, hoped, sectors };
   },
   programmes: (one) => ({
     reported: sumOf(one, one.group.values, 'reported'),
@@ -88,6 +89,30 @@ const isHollow = (statistic: Statistic): boolean => {
   return rows.length === 0;
 };
 
+/** Whether no group stands out as the sentence of a chart would have it: others have as much. */
+const isEven = (statistic: Statistic): boolean => {
+  const { id } = statistic;
+  const kind = id === 'sectors' ? 'agreed' : undefined;
+  const named = id === 'countries' ? 3 : 1;
+  const counts = drawn(statistic)
+    .map((group) => countIn(statistic, group, kind))
+    .sort((one, other) => other - one);
+  return (counts[named] ?? 0) > 0 && counts[named - 1] === counts[named];
+};
+
+const findingOf = (statistic: Statistic): PhraseKey => {
+  const { id } = statistic;
+  switch (id) {
+    case 'signings':
+    case 'sectors':
+    case 'regions':
+    case 'countries':
+      return isEven(statistic) ? `statistics.even-${id}` : `statistics.finding-${id}`;
+    default:
+      return `statistics.finding-${id}`;
+  }
+};
+
 /** What a chart shows, in one sentence without its full stop; its name where there is nothing to tell. */
 export function chartTitle(language: Language, statistic: Statistic, all: All): string {
   const { id } = statistic;
@@ -96,7 +121,7 @@ export function chartTitle(language: Language, statistic: Statistic, all: All): 
     name,
     typeof value === 'number' ? formatNumber(language, value) : value,
   ]);
-  return say(language, `statistics.finding-${id}`, Object.fromEntries(values) as Values);
+  return say(language, findingOf(statistic), Object.fromEntries(values) as Values);
 }
 
 const acts: readonly StatisticId[] = ['signings', 'terms'];

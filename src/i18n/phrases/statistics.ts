@@ -112,6 +112,23 @@ export const statisticsPhrases = {
     en: 'Of {all} sources cited, {primary} official and {weak} weak',
   },
 
+  'statistics.even-signings': {
+    id: 'Dari {acts} naskah bertanggal, {renewals} tercatat sebagai perpanjangan',
+    en: 'On record as renewals: {renewals} of {acts} dated acts',
+  },
+  'statistics.even-sectors': {
+    id: 'Bidang yang disepakati sedikitnya satu kerja sama: {sectors}',
+    en: 'Sectors agreed on by at least one partnership: {sectors}',
+  },
+  'statistics.even-regions': {
+    id: 'Mitra di luar negeri tercatat pada {abroad} dari {all} kerja sama',
+    en: 'A partner abroad is on record for {abroad} of {all} partnerships',
+  },
+  'statistics.even-countries': {
+    id: 'Mitra tercatat di {countries}',
+    en: 'Partners are on record in {countries}',
+  },
+
   'statistics.rule-states': {
     id: 'Setiap kerja sama yang terbit dihitung sekali, menurut keadaan hukumnya pada hari itu; keadaan itu dihitung dari bukti bertanggal menurut aturan di halaman metode. Bernaskah: naskah pokoknya dalam masa berlaku, tanpa batas waktu, tidak diketahui akhirnya, atau sudah lewat.',
     en: 'Every published partnership counts once, by its legal state on that day; the state follows from dated evidence by the rules on the method page. Signed: its main act is in term, open-ended, of unknown end, or past its term.',
