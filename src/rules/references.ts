@@ -14,8 +14,8 @@ export type Reference = {
 
 type Target = Pick<Reference, 'path' | 'to' | 'target' | 'at'>;
 
-// Fields whose value is an id, or a list of ids, wherever they stand in a record of a collection.
-const fields: Partial<Record<CollectionName, Readonly<Record<string, CollectionName>>>> = {
+/** Fields whose value is an id, or a list of ids, wherever they stand in a record of a collection. */
+export const idFields: Partial<Record<CollectionName, Readonly<Record<string, CollectionName>>>> = {
   partnerships: {
     place: 'places',
     organization: 'organizations',
@@ -32,19 +32,19 @@ const fields: Partial<Record<CollectionName, Readonly<Record<string, CollectionN
 
 const targetsIn = (
   value: unknown,
-  idFields: Readonly<Record<string, CollectionName>>,
+  own: Readonly<Record<string, CollectionName>>,
   path: FieldPath = [],
 ): Target[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    const to = Array.isArray(value) || !Object.hasOwn(idFields, key) ? undefined : idFields[key];
+    const to = Array.isArray(value) || !Object.hasOwn(own, key) ? undefined : own[key];
     if (to && typeof inner === 'string') return [{ path: here, to, target: inner }];
     if (to && Array.isArray(inner))
       return inner.flatMap((target: unknown, at) =>
         typeof target === 'string' ? [{ path: [...here, at], to, target }] : [],
       );
-    return targetsIn(inner, idFields, here);
+    return targetsIn(inner, own, here);
   });
 };
 
@@ -68,9 +68,9 @@ const sourcesCalled = ({ partnerships, narratives }: Content): Reference[] =>
   );
 
 const referencesAnew = (content: Content): Reference[] => [
-  ...Object.entries(fields).flatMap(([from, idFields]) =>
+  ...Object.entries(idFields).flatMap(([from, own]) =>
     [...content[from as CollectionName]].flatMap(([id, record]) =>
-      targetsIn(withoutBody(record), idFields).map((target) => ({
+      targetsIn(withoutBody(record), own).map((target) => ({
         from: from as CollectionName,
         id,
         ...target,
