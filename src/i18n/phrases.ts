@@ -4,6 +4,7 @@ import { countryPhrases } from './phrases/country.ts';
 import { coveragePhrases } from './phrases/coverage.ts';
 import { deskPhrases } from './phrases/desk.ts';
 import { fieldPhrases } from './phrases/field.ts';
+import { formPhrases } from './phrases/form.ts';
 import { glossaryPhrases } from './phrases/glossary.ts';
 import { homePhrases } from './phrases/home.ts';
 import { layoutPhrases } from './phrases/layout.ts';
@@ -50,4 +51,5 @@ export const phrases = {
   ...deskPhrases,
   ...fieldPhrases,
   ...watchPhrases,
+  ...formPhrases,
 } as const satisfies Record<string, Record<Language, string>>;

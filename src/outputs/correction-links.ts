@@ -2,7 +2,7 @@
 export type Publisher = { repository?: string | undefined; contact?: string | undefined };
 
 /** The branch that changes are proposed against. */
-const branch = 'main';
+export const branch = 'main';
 
 /** How forges address a file, the web editor, the form of a new file and of a new issue, under the address of a repository. */
 const forms = {
@@ -35,10 +35,13 @@ const forms = {
   },
 } as const;
 
-const formsOf = (host: string) => {
-  if (host.includes('gitlab')) return forms.gitlab;
-  return host === 'codeberg.org' || /gitea|forgejo/.test(host) ? forms.forgejo : forms.github;
+/** Which forge runs at a host, by its name. */
+export const forgeAt = (host: string): keyof typeof forms => {
+  if (host.includes('gitlab')) return 'gitlab';
+  return host === 'codeberg.org' || /gitea|forgejo/.test(host) ? 'forgejo' : 'github';
 };
+
+const formsOf = (host: string) => forms[forgeAt(host)];
 
 const repositoryOf = (address: string | undefined): URL | undefined => {
   if (!address || !URL.canParse(address)) return undefined;

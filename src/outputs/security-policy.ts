@@ -23,3 +23,20 @@ export const policyHeader = written(Object.entries(securityPolicy));
 export const policyMeta = written(
   Object.entries(securityPolicy).filter(([name]) => name !== 'frame-ancestors'),
 );
+
+/**
+ * What the form of records may load, as a `<meta>`: it writes its styles into the page, and asks nobody but the site and
+ * the host where the records are kept.
+ */
+export const formPolicy = (api: string | undefined): string =>
+  written([
+    ['default-src', "'none'"],
+    ['script-src', "'self'"],
+    ['style-src', "'self' 'unsafe-inline'"],
+    ['img-src', "'self' data: blob:"],
+    ['font-src', "'self'"],
+    ['connect-src', ["'self' data: blob:", api].filter((one) => one !== undefined).join(' ')],
+    ['worker-src', "'self'"],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+  ]);
