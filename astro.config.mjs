@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { formDoor } from './src/components/form/form-door.ts';
 
 // The address of the published site and the folder it lies in are the publisher's to set.
 const { ATLAS_SITE = 'https://jalinan-kota.example', ATLAS_BASE = '/' } = process.env;
@@ -8,7 +9,7 @@ export default defineConfig({
   site: ATLAS_SITE,
   base: ATLAS_BASE,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), formDoor()],
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
