@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { promisify } from 'node:util';
 import { today } from '../../src/atlas-day.ts';
-import { siteSettings, type SiteName } from './sites.ts';
+import { formSites, siteSettings, type FormSiteName, type SiteName } from './sites.ts';
 
 const cache = 'node_modules/.cache/atlas';
 const inputs = ['{src,public,scripts,tests/fixtures}/**', 'astro.config.mjs', 'package*.json'];
@@ -24,10 +24,11 @@ const digestOf = (settings: object): string => {
   return hash.digest('hex');
 };
 
+// What Vitest sets for the files of tests would make a build of theirs one for development.
+const ofTests = /^(ATLAS_|VITEST|NODE_ENV|(DEV|PROD|MODE|SSR|TEST)$)/;
+
 const environment = (settings: object): NodeJS.ProcessEnv => {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(ATLAS_|VITEST|NODE_ENV)/.test(name),
-  );
+  const own = Object.entries(process.env).filter(([name]) => !ofTests.test(name));
   return { ...Object.fromEntries(own), ...settings };
 };
 
@@ -38,14 +39,15 @@ export const buildInto = async (folder: string, settings: object): Promise<void>
 };
 
 /** Builds a site into a folder of its own, unless nothing has changed since the last time; gives back the folder. */
-export const buildSite = async (name: SiteName): Promise<string> => {
+export const buildSite = async (name: SiteName | FormSiteName): Promise<string> => {
+  const settings = { ...siteSettings, ...formSites }[name];
   const folder = `${cache}/${name}`;
   const stamp = `${folder}.digest`;
-  const digest = digestOf(siteSettings[name]);
+  const digest = digestOf(settings);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return folder;
   rmSync(stamp, { force: true });
   mkdirSync(`${cache}/no-records`, { recursive: true });
-  await buildInto(folder, siteSettings[name]);
+  await buildInto(folder, settings);
   writeFileSync(stamp, digest);
   return folder;
 };

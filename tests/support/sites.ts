@@ -28,6 +28,17 @@ export type SiteName = keyof typeof built;
 export const siteNames = Object.keys(built) as SiteName[];
 export const siteSettings: Readonly<Record<SiteName, Settings>> = built;
 
+/** Small sites with the form of records: one to try it, one whose records are kept elsewhere. Other tests leave them out. */
+export const formSites = {
+  'form-to-try': { ATLAS_CONTENT: 'tests/fixtures/pair', ATLAS_ADMIN: '1' },
+  'form-of-a-forge': {
+    ATLAS_CONTENT: 'tests/fixtures/pair',
+    ATLAS_ADMIN: '1',
+    ATLAS_REPOSITORY: 'https://github.com/a/b',
+  },
+} satisfies Record<string, Settings>;
+export type FormSiteName = keyof typeof formSites;
+
 /** A site that is built and served: the folder it lies in, its path on the server, its own address without slash, and where it is served. */
 export type BuiltSite = { folder: string; base: string; origin: string; address: string };
 export type BuiltSites = Record<SiteName, BuiltSite>;

@@ -14,6 +14,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.pagefind': 'application/wasm',
+  '.woff2': 'font/woff2',
 };
 
 const isFile = (path: string): boolean =>
@@ -34,9 +35,11 @@ const fileFor = (folder: string, base: string, address: string): string | undefi
 const send = (response: ServerResponse, status: number, file: string): void => {
   const type = contentTypes[extname(file)] ?? 'application/octet-stream';
   const isText = /text|json|svg/.test(type);
+  // The form of records has a policy of its own, which stands in its page.
+  const isForm = file.endsWith(join('admin', 'index.html'));
   response.writeHead(status, {
     'Content-Type': type,
-    'Content-Security-Policy': policyHeader,
+    ...(isForm ? {} : { 'Content-Security-Policy': policyHeader }),
     ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
   });
   const content = createReadStream(file);
