@@ -67,6 +67,9 @@ describe('a field is asked for as it may be written', () => {
       path: 'agreements.signedOn',
       has: {
         label: 'Ditandatangani pada',
+        hint: expect.stringMatching(
+          /^Tanggal penandatanganan, .* misalnya 2018-10-24\.$/,
+        ) as string,
         pattern: [
           String.raw`/^\d{4}(-\d{2}(-\d{2})?)?$/`,
           'Tulis TTTT, TTTT-BB, atau TTTT-BB-HH, misalnya 2018-10-24.',

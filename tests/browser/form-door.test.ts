@@ -22,7 +22,7 @@ beforeAll(async () => {
     servers.push(server);
     addresses.set(name, address);
   }
-}, 120_000);
+}, 300_000);
 
 afterAll(() => {
   for (const server of servers) server.close().closeAllConnections();
@@ -37,6 +37,7 @@ const openForm = async (name: FormSiteName, files: Readonly<Record<string, strin
     mayFail: true,
     proxy: { server: proxy.address, bypass: '127.0.0.1' },
   });
+  page.setDefaultTimeout(30_000);
   await putFiles(page, files);
   const told: string[] = [];
   page.on('console', (message) => told.push(`${message.type()}: ${message.text()}`));
@@ -118,6 +119,37 @@ test('a changed summary changes its line, and nothing else of the record', async
   expect(JSON.stringify(after.facts)).toBe(asText);
   expect(troublesIn(told)).toEqual([]);
   expect(askedIn(proxy.asked)).toEqual([]);
+});
+
+test('an event that is added stands behind the others, as an editor would have written it', async () => {
+  const folder = spoiltCopyOf('atlas');
+  const before = await judged(folder);
+  const path = 'src/content/partnerships/contoh-mithal.mdx';
+  const { page } = await openForm('form-to-try', filesIn(folder));
+  await page.getByRole('button', { name: 'Work with Test Repository' }).click();
+  await page.getByText('contoh-mithal', { exact: true }).click();
+  await page.getByRole('button', { name: /Add.*Peristiwa/ }).click();
+  const field = (name: string) => page.locator(`[data-key-path="events.0.${name}"]`);
+  await field('date').getByRole('textbox').fill('2025');
+  await field('type').getByRole('combobox').click();
+  await page.getByRole('option', { name: 'Kunjungan' }).click();
+  await field('description.id').getByRole('textbox').fill('Kunjungan: dua hari');
+  await field('description.en').getByRole('textbox').fill('A visit');
+  await field('sources')
+    .getByRole('checkbox', { name: /situs-contoh/ })
+    .click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Entry saved').waitFor();
+
+  const is = await fileAt(page, path);
+  expect(is).toBe(
+    filesIn(folder)[path]?.replace(
+      'events: []\n',
+      "events:\n  - date: 2025\n    type: visit\n    description:\n      id: 'Kunjungan: dua hari'\n      en: A visit\n    sources: [situs-contoh]\n",
+    ),
+  );
+  writeFileSync(join(folder, 'partnerships/contoh-mithal.mdx'), is);
+  expect((await judged(folder)).findings).toEqual(before.findings);
 });
 
 describe('nobody but the site is asked', () => {

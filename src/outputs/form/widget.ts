@@ -48,11 +48,15 @@ const relation = (to: CollectionName): Widget => ({
   display_fields: [displayOf[to]],
 });
 
-const textWidget = ({ pattern, patternErrorMessage, maxLength }: JsonSchema): Widget => {
-  const [message = ''] = String(patternErrorMessage).split(' — ');
+/** What is said where a text has not the form it should; the schemas say it in both languages. */
+const messageOf = ({ patternErrorMessage }: JsonSchema): string =>
+  String(patternErrorMessage).split(' — ')[0] ?? '';
+
+const textWidget = (schema: JsonSchema): Widget => {
+  const { pattern, maxLength } = schema;
   return {
     widget: maxLength !== undefined && maxLength > 100 ? 'text' : 'string',
-    ...(pattern === undefined ? {} : { pattern: [`/${pattern}/`, message] }),
+    ...(pattern === undefined ? {} : { pattern: [`/${pattern}/`, messageOf(schema)] }),
     ...(maxLength === undefined ? {} : { maxlength: maxLength }),
     use_emoji_autocomplete: false,
   };
@@ -106,17 +110,26 @@ const widgetFor = (name: string, schema: JsonSchema, ids: IdFields): Widget => {
   return isId(schema) && to ? relation(to) : textWidget(schema);
 };
 
+/** What a field means and, where it has one, the form in which to write it. */
+const hintOf = (schema: JsonSchema, widget: Widget): string => {
+  const { description, type } = schema;
+  const meaning = description === undefined ? '' : hintIn(description).id;
+  const hasForm = widget.pattern !== undefined && (type === 'string' || type?.includes('integer'));
+  return hasForm ? `${meaning} ${messageOf(schema)}` : meaning;
+};
+
 /** The fields of a record, or of a part of it, as the form asks for them. Of a choice of fields, each may be left out. */
 export function fieldsOf(schema: JsonSchema, ids: IdFields): Field[] {
   const { properties = {}, required = [], anyOf = [] } = schema;
   const own = Object.entries(properties).map(([name, value]) => {
     const field = asSchema(value);
+    const widget = widgetFor(name, field, ids);
     return {
       name,
       label: fieldName(name, isPair(schema)).id,
-      ...(field.description ? { hint: hintIn(field.description).id } : {}),
+      hint: hintOf(field, widget),
       required: required.includes(name) && !mayBeEmpty(field),
-      ...widgetFor(name, field, ids),
+      ...widget,
     } as Field;
   });
   const branches = anyOf.flatMap((branch) => fieldsOf(asSchema(branch), ids));
