@@ -46,33 +46,41 @@ const mendedBy = ({ file, lines }: Spoilt): { finding?: Finding; left?: Finding[
   return { finding, left: findingsIn(file, lines.with(finding.line - 1, instead)) };
 };
 
-test('for one line with tabs, a correction is offered, and the record is valid with it', { timeout }, () => {
-  const tabs = spoiltBy((_, other) => '\t'.repeat((other % 3) + 1));
-  fc.assert(
-    fc.property(tabs, (spoilt) => {
-      if (!spoilt) return;
-      const { finding, left } = mendedBy(spoilt);
-      expect(finding).toMatchObject({ rule: 'yaml-tab', line: spoilt.at + 1 });
-      expect(left).toEqual([]);
-    }),
-    runs,
-  );
-});
+test(
+  'for one line with tabs, a correction is offered, and the record is valid with it',
+  { timeout },
+  () => {
+    const tabs = spoiltBy((_, other) => '\t'.repeat((other % 3) + 1));
+    fc.assert(
+      fc.property(tabs, (spoilt) => {
+        if (!spoilt) return;
+        const { finding, left } = mendedBy(spoilt);
+        expect(finding).toMatchObject({ rule: 'yaml-tab', line: spoilt.at + 1 });
+        expect(left).toEqual([]);
+      }),
+      runs,
+    );
+  },
+);
 
-test('for one line that stands elsewhere, the record is valid with what is offered', { timeout }, () => {
-  const moved = spoiltBy((line, other) => ' '.repeat((line.search(/\S/) + other - 4) & 15));
-  let offered = 0;
-  fc.assert(
-    fc.property(moved, (spoilt) => {
-      const { finding, left } = spoilt ? mendedBy(spoilt) : {};
-      if (!finding?.rule.startsWith('yaml-') || left === undefined) return;
-      offered += 1;
-      expect(left).toEqual([]);
-    }),
-    runs,
-  );
-  expect(offered).toBeGreaterThan(60);
-});
+test(
+  'for one line that stands elsewhere, the record is valid with what is offered',
+  { timeout },
+  () => {
+    const moved = spoiltBy((line, other) => ' '.repeat((line.search(/\S/) + other - 4) & 15));
+    let offered = 0;
+    fc.assert(
+      fc.property(moved, (spoilt) => {
+        const { finding, left } = spoilt ? mendedBy(spoilt) : {};
+        if (!finding?.rule.startsWith('yaml-') || left === undefined) return;
+        offered += 1;
+        expect(left).toEqual([]);
+      }),
+      runs,
+    );
+    expect(offered).toBeGreaterThan(60);
+  },
+);
 
 const rich = files.find(({ file }) => file === 'tests/fixtures/atlas/partnerships/contoh-rei.mdx');
 

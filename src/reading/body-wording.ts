@@ -22,8 +22,8 @@ export const expression = (found: string): Complaint => {
     'body-expression',
     ['Kurung kurawal { dibaca sebagai program.', 'A curly brace { is read as a program.'],
     [
-      `Hapus ${found}. Bila memang bagian kalimat, tulis ${escaped}. Catatan yang tidak tampil ditulis {/* … */}.`,
-      `Delete ${found}. If it is meant as text, write ${escaped}. A remark that is not shown is written {/* … */}.`,
+      `Hapus ${found}. Bila kurung itu memang bagian kalimat, tulis ${escaped}. Catatan yang tidak tampil ditulis {/* … */}.`,
+      `Delete ${found}. If the brace is meant as text, write ${escaped}. A remark that is not shown is written {/* … */}.`,
     ],
   );
 };

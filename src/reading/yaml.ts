@@ -39,10 +39,14 @@ const locator = (text: string, startLine: number) => {
 const isFields = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Twice the longest record there is: a longer text would take too long to read again and again. */
+const longestTrial = 20_000;
+
 /** What comes of a text that was mended for trial. */
 const trialBy =
   (judge: Judge): Trial =>
   (text) => {
+    if (text.length > longestTrial) return undefined;
     const { contents, errors } = parse(text);
     if (errors.length > 0) return undefined;
     const { value, faults } = valueOf(text, contents, positionsIn(text));
