@@ -56,6 +56,7 @@ export const paths = {
   coverage: '/cakupan/',
   glossary: '/istilah/',
   search: '/cari/',
+  data: '/data/',
   about: '/tentang/',
   method: '/metode/',
   contribute: '/kontribusi/',

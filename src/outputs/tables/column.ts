@@ -45,6 +45,8 @@ export type FormColumn<Value> = Limits & {
   /** What is added to the name of the field: `_id` for the Indonesian text of a pair. */
   suffix: string;
   type: ColumnType;
+  /** The name of the column, where it is not that of the field with the suffix. */
+  name?: string;
   /** What is added to the title of the field. */
   part?: Wording;
   refersTo?: string;

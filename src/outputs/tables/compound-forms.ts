@@ -36,7 +36,8 @@ export const coordinates: Form<readonly [latitude: number, longitude: number]> =
   },
   columns: [
     {
-      suffix: '_latitude',
+      suffix: '',
+      name: 'latitude',
       type: 'number',
       minimum: -90,
       maximum: 90,
@@ -44,7 +45,8 @@ export const coordinates: Form<readonly [latitude: number, longitude: number]> =
       cell: ([latitude]) => latitude,
     },
     {
-      suffix: '_longitude',
+      suffix: '',
+      name: 'longitude',
       type: 'number',
       minimum: -180,
       maximum: 180,

@@ -33,9 +33,9 @@ const withPart = (title: Wording, part: Wording | undefined): Wording =>
   part ? { id: `${title.id}, ${part.id}`, en: `${title.en}, ${part.en}` } : title;
 
 const columnsOf = <Row, Value>(told: Told<Row, Value>): Column[] =>
-  told.form.columns.map(({ suffix, part, isOptional, cell, ...column }) => ({
+  told.form.columns.map(({ suffix, name, part, isOptional, cell, ...column }) => ({
     ...column,
-    name: snakeCase(told.name) + suffix,
+    name: name ?? snakeCase(told.name) + suffix,
     title: withPart(told.title, part),
     description: told.description,
     isRequired: (told.isRequired ?? false) && isOptional !== true,

@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/language.ts';
 import type { Atlas } from '#model/atlas.ts';
 import type { Wording } from '#schema/wording.ts';
-import { csvOf } from '../csv.ts';
+import { csvOf, type CsvValue } from '../csv.ts';
 import type { Column, Schema } from './column.ts';
 import type { Field } from './field.ts';
 
@@ -27,10 +27,15 @@ export type Table = {
   columns: readonly Column[];
   /** What one record is in JSON. */
   schema: Schema;
-  /** The rows as records, and as CSV. */
+  /** The rows as records by the names of the fields. */
   recordsOf: (published: Published) => object[];
+  /** The rows as cells by the names of the columns. */
+  cellsOf: (published: Published) => Cells[];
   csvOf: (published: Published) => string;
 };
+
+/** One row of a CSV: its cells by the names of the columns. */
+export type Cells = Readonly<Record<string, CsvValue>>;
 
 type Described<Row> = Pick<Table, 'name' | 'title' | 'description' | 'key'> & {
   /** References of more than one column; those of one follow from the fields. */
@@ -68,6 +73,11 @@ export const table = <Row>(described: Described<Row>): Table => {
   const { references = [], rows, fields, ...told } = described;
   const columns = fields.flatMap((one) => one.columns);
   const names = columns.map(({ name }) => name);
+  const cellsOf = (published: Published): Cells[] =>
+    rows(published).map((row) => {
+      const cells = fields.flatMap((one) => one.cellsOf(row));
+      return Object.fromEntries(names.map((name, at) => [name, cells[at]]));
+    });
   return {
     ...told,
     references: [...singleReferences(columns), ...references],
@@ -75,12 +85,7 @@ export const table = <Row>(described: Described<Row>): Table => {
     columns,
     schema: schemaOf(fields),
     recordsOf: (published) => rows(published).map((row) => recordOf(fields, row)),
-    csvOf: (published) => {
-      const cells = rows(published).map((row) => fields.flatMap(({ cellsOf }) => cellsOf(row)));
-      const named = cells.map((row) =>
-        Object.fromEntries(row.map((value, at) => [names[at] ?? '', value])),
-      );
-      return csvOf(names, named);
-    },
+    cellsOf,
+    csvOf: (published) => csvOf(names, cellsOf(published)),
   };
 };
