@@ -10,14 +10,15 @@ export const contractVersion = '1';
 /** As of which day, and where on the web, the file is published. */
 export type Published = { day: Day; addressOf: (language: 'id' | 'en') => string };
 
-const licence = {
+/** The licence as a file of one record tells it. */
+export const licence = {
   name: 'CC BY 4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',
   attribution: 'Jalinan Kota',
 };
 
 /** The fields of a record that its schema knows, in the order of the schema. */
-const knownFields = (schema: { shape: object }, record: object): object => {
+export const knownFields = (schema: { shape: object }, record: object): object => {
   const values = new Map(Object.entries(record));
   const known = Object.keys(schema.shape).filter((field) => values.get(field) !== undefined);
   return Object.fromEntries(known.map((field) => [field, values.get(field) as unknown]));

@@ -127,8 +127,8 @@ export const otherFiles = (published: Published): DataFile[] => {
       mediaType: 'text/tab-separated-values',
       title: { id: 'Baris untuk Wikidata', en: 'Rows for Wikidata' },
       description: {
-        id: 'Kerja sama kembar dengan naskah yang masa berlakunya tidak diketahui lewat, sebagai QuickStatements (P190), dua arah; hanya bila kedua daerah mempunyai butir Wikidata. Periksa dahulu sebelum dipakai.',
-        en: 'Sister ties with an act whose term is not known to have passed, as QuickStatements (P190), both ways; only where both places have an item. Check before use.',
+        id: 'Kerja sama kembar dengan naskah yang masa berlakunya tidak diketahui lewat, sebagai QuickStatements (P190), dua arah; hanya bila kedua daerah mempunyai butir Wikidata dan sumbernya tidak lemah. Periksa dahulu sebelum dipakai.',
+        en: 'Sister ties with an act whose term is not known to have passed, as QuickStatements (P190), both ways; only where both places have an item and the source is not weak. Check before use.',
       },
       text: statements,
       rows: statements.split('\n').length - 1,

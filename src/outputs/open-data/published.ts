@@ -5,18 +5,26 @@ import type { Published } from '../tables/table.ts';
 
 const inIdOrder = <T extends { id: string }>(entries: readonly T[]): T[] => entries.toSorted(byId);
 
-/** The atlas as the data have it: by id, so that two editions differ only where something changed, at an address of the web. */
-export const publishedAt = (atlas: Atlas, site: URL): Published => ({
-  atlas: {
-    ...atlas,
-    partnerships: inIdOrder(atlas.partnerships),
-    places: inIdOrder(atlas.places),
-    organizations: inIdOrder(atlas.organizations),
-    sources: inIdOrder(atlas.sources),
-    terms: inIdOrder(atlas.terms),
-    programmes: atlas.programmes.toSorted(
-      inOrderOf((one, other) => byId(one.partnership, other.partnership)),
-    ),
-  },
-  addressOf: (language, path) => new URL(linkTo(language, path), site).href,
+const sorted = new WeakMap<Atlas, Atlas>();
+
+const inOrder = (atlas: Atlas): Atlas => ({
+  ...atlas,
+  partnerships: inIdOrder(atlas.partnerships),
+  places: inIdOrder(atlas.places),
+  organizations: inIdOrder(atlas.organizations),
+  sources: inIdOrder(atlas.sources),
+  terms: inIdOrder(atlas.terms),
+  programmes: atlas.programmes.toSorted(
+    inOrderOf((one, other) => byId(one.partnership, other.partnership)),
+  ),
 });
+
+/** The atlas as the data have it: by id, so that two editions differ only where something changed, at an address of the web. */
+export const publishedAt = (atlas: Atlas, site: URL): Published => {
+  const inIds = sorted.get(atlas) ?? inOrder(atlas);
+  sorted.set(atlas, inIds);
+  return {
+    atlas: inIds,
+    addressOf: (language, path) => new URL(linkTo(language, path), site).href,
+  };
+};

@@ -1,7 +1,7 @@
 import type { Partnership, Place, Source } from '#model/atlas.ts';
 import { mainActsOf } from '#model/main-act.ts';
 import { firstDayOf, precisionOf, type PartialDate } from '#model/partial-date.ts';
-import { byText } from '#model/order.ts';
+import { byNumber, byText } from '#model/order.ts';
 import type { Agreement } from '#schema/agreement.ts';
 import type { LegalState } from '#model/legal-state.ts';
 
@@ -10,7 +10,7 @@ export type TwinTie = {
   partnership: Partnership;
   items: [string, string];
   signedOn: PartialDate | undefined;
-  source: Source | undefined;
+  source: Source;
 };
 
 // A term that has passed with no renewal found is no tie that we would state as one of today.
@@ -33,33 +33,28 @@ const firstMainAct = ({ record }: Partnership): Agreement | undefined => {
     .sort(byText(({ signedOn }) => firstDayOf(signedOn ?? '')))[0];
 };
 
-const rank = { primary: 0, secondary: 1, weak: 2 } as const;
-
-/** The best source with an address that the deciding acts, or else the first act, rest on. */
+/** The best source with an address that the first main act, or else the deciding acts, rest on; no weak one. */
 const sourceOf = (partnership: Partnership, act: Agreement | undefined): Source | undefined => {
   const { record, stateReason, sources } = partnership;
   const deciding = record.agreements.filter(({ id }) => stateReason.acts.includes(id));
   const cited = new Set((act ? [act] : deciding).flatMap((one) => one.sources));
   return sources
     .map(({ source }) => source)
-    .filter(({ id, record: { url } }) => url !== undefined && cited.has(id))
-    .sort((one, other) => rank[one.record.reliability] - rank[other.record.reliability])[0];
+    .filter(
+      ({ id, record: { url, reliability } }) => url && reliability !== 'weak' && cited.has(id),
+    )
+    .sort(byNumber(({ record: { reliability } }) => (reliability === 'primary' ? 0 : 1)))[0];
 };
 
-/** The live sister ties whose two regions both have an item in Wikidata. */
+/** The live sister ties whose two regions both have an item in Wikidata, and that rest on more than a weak source. */
 export const twinTiesOf = (partnerships: readonly Partnership[]): TwinTie[] =>
   partnerships.filter(isLiveTwin).flatMap((partnership) => {
     const [home, abroad] = twinsOf(partnership) ?? [];
     if (!home?.record.wikidata || !abroad?.record.wikidata) return [];
     const act = firstMainAct(partnership);
-    return [
-      {
-        partnership,
-        items: [home.record.wikidata, abroad.record.wikidata],
-        signedOn: act?.signedOn,
-        source: sourceOf(partnership, act),
-      },
-    ];
+    const source = sourceOf(partnership, act);
+    const items: TwinTie['items'] = [home.record.wikidata, abroad.record.wikidata];
+    return source ? [{ partnership, items, signedOn: act?.signedOn, source }] : [];
   });
 
 const exactness = { year: 9, month: 10, day: 11 } as const;
@@ -70,17 +65,11 @@ export const wikidataTime = (date: PartialDate): string =>
   `+${zeroed(date)}T00:00:00Z/${exactness[precisionOf(date)]}`;
 
 const rowOf = (from: string, to: string, { signedOn, source }: TwinTie): string => {
-  const cells = [from, 'P190', to];
-  if (signedOn !== undefined) cells.push('P580', wikidataTime(signedOn));
   // A quotation mark cannot be written in a text of QuickStatements; an address has it encoded.
-  if (source?.record.url)
-    cells.push(
-      'S854',
-      `"${source.record.url.replaceAll('"', '%22')}"`,
-      'S813',
-      wikidataTime(source.record.accessedOn),
-    );
-  return cells.join('\t');
+  const address = `"${(source.record.url ?? '').replaceAll('"', '%22')}"`;
+  const since = signedOn === undefined ? [] : ['P580', wikidataTime(signedOn)];
+  const reference = ['S854', address, 'S813', wikidataTime(source.record.accessedOn)];
+  return [from, 'P190', to, ...since, ...reference].join('\t');
 };
 
 /** Live sister ties as rows of QuickStatements (version 1): P190 both ways, since when, and the source. For an editor of Wikidata to check, not to run unread. */

@@ -11,6 +11,10 @@ type Row = { partnership: Partnership; language: Language; isStale: boolean };
 export const narrativeFile = (id: string, language: Language): string =>
   `narratives/${id}.${language}.md`;
 
+/** The languages in which a partnership is told. */
+export const writtenLanguagesOf = ({ body, englishBody = [] }: Partnership): Language[] =>
+  languages.filter((language) => (language === 'id' ? body : englishBody).length > 0);
+
 /** Every narrative that is written, and where its Markdown lies. */
 export const narratives = table<Row>({
   name: 'narratives',
@@ -21,17 +25,13 @@ export const narratives = table<Row>({
   },
   key: ['partnership', 'language'],
   rows: ({ atlas }) =>
-    atlas.partnerships.flatMap((partnership) => {
-      const { body, englishBody = [], englishStale } = partnership;
-      const written = { id: body.length > 0, en: englishBody.length > 0 };
-      return languages
-        .filter((language) => written[language])
-        .map((language) => ({
-          partnership,
-          language,
-          isStale: language === 'en' && englishStale,
-        }));
-    }),
+    atlas.partnerships.flatMap((partnership) =>
+      writtenLanguagesOf(partnership).map((language) => ({
+        partnership,
+        language,
+        isStale: language === 'en' && partnership.englishStale,
+      })),
+    ),
   fields: [
     ofPartnership(),
     field({

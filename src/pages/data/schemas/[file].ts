@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import type { DataFile } from '#outputs/open-data/data-file.ts';
+import { dataFilesOf } from '#outputs/open-data/data-files.ts';
+import { loadAtlas } from '../../../atlas.ts';
+
+const folder = 'schemas/';
+
+export const getStaticPaths = async () => {
+  const files = dataFilesOf(await loadAtlas(), new URL(import.meta.env.SITE));
+  return files
+    .filter(({ path }) => path.startsWith(folder))
+    .map((file) => ({ params: { file: file.path.slice(folder.length) }, props: { file } }));
+};
+
+/** The JSON Schema of each JSON file. */
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
+  new Response(file.text, {
+    headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
+  });
