@@ -57,6 +57,7 @@ export const paths = {
   glossary: '/istilah/',
   search: '/cari/',
   data: '/data/',
+  dataColumns: '/data/kolom/',
   about: '/tentang/',
   method: '/metode/',
   contribute: '/kontribusi/',

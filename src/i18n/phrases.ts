@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import { agreementPhrases } from './phrases/agreement.ts';
 import { countryPhrases } from './phrases/country.ts';
 import { coveragePhrases } from './phrases/coverage.ts';
+import { dataPhrases } from './phrases/data.ts';
 import { deskPhrases } from './phrases/desk.ts';
 import { fieldPhrases } from './phrases/field.ts';
 import { formPhrases } from './phrases/form.ts';
@@ -48,6 +49,7 @@ export const phrases = {
   ...statisticsPhrases,
   ...timelinePhrases,
   ...glossaryPhrases,
+  ...dataPhrases,
   ...deskPhrases,
   ...fieldPhrases,
   ...watchPhrases,
