@@ -35,6 +35,8 @@ export const pageTypes: readonly { type: string; site: SiteName; path: string }[
   { type: 'the watch below a folder', site: 'below', path: '/masa-berlaku/' },
   { type: 'search', site: 'real', path: '/cari/' },
   { type: 'search results', site: 'real', path: '/cari/?q=jakarta' },
+  { type: 'open data', site: 'real', path: '/data/' },
+  { type: 'the columns of the data', site: 'real', path: '/data/kolom/' },
   { type: 'about', site: 'real', path: '/tentang/' },
   { type: 'the coverage', site: 'real', path: '/cakupan/' },
   { type: 'the terms and stages', site: 'real', path: '/istilah/' },

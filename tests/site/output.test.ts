@@ -5,7 +5,7 @@ import { attributeOf } from '../support/html.ts';
 import { siteNames } from '../support/sites.ts';
 
 const published =
-  /\.(html|css|js|json|csv|ics|svg|png|webp|jpg|txt|xml|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$/;
+  /\.(html|css|js|json|jsonld|geojson|csv|tsv|md|ics|atom|svg|png|webp|jpg|txt|xml|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$/;
 const serverOnly =
   /\bprocess\.(env|exit|cwd)\b|\bfrom\s*["']node:|require\(["']|\/work\/|\/tmp\/|file:\/\//;
 const layers = ['tokens', 'base', 'layout', 'components', 'utilities'];
@@ -39,7 +39,7 @@ describe.for(siteNames)('in the %s site', (name) => {
   });
 
   test('every JSON file and every piece of linked data can be read', () => {
-    const json = files.filter(({ file }) => file.endsWith('.json'));
+    const json = files.filter(({ file }) => /json(ld)?$/.test(file));
     expect(json).not.toEqual([]);
     for (const { file, text } of json)
       expect(() => JSON.parse(text) as unknown, file).not.toThrow();

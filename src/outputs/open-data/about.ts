@@ -27,7 +27,7 @@ export const credits = [
   {
     title: 'GeoNames',
     path: 'https://www.geonames.org/',
-    what: { id: 'koordinat daerah (CC BY 4.0)', en: 'coordinates of places (CC BY 4.0)' },
+    what: { id: 'koordinat daerah, CC BY 4.0', en: 'coordinates of places, CC BY 4.0' },
   },
   {
     title: 'Kementerian Dalam Negeri',

@@ -50,8 +50,6 @@ export type FormColumn<Value> = Limits & {
   /** What is added to the title of the field. */
   part?: Wording;
   refersTo?: string;
-  /** Whether the cell may be empty where the field is not. */
-  isOptional?: boolean;
   cell: (value: Value) => CsvValue;
 };
 

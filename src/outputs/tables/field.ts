@@ -32,14 +32,21 @@ const snakeCase = (name: string): string =>
 const withPart = (title: Wording, part: Wording | undefined): Wording =>
   part ? { id: `${title.id}, ${part.id}`, en: `${title.en}, ${part.en}` } : title;
 
-const columnsOf = <Row, Value>(told: Told<Row, Value>): Column[] =>
-  told.form.columns.map(({ suffix, name, part, isOptional, cell, ...column }) => ({
-    ...column,
-    name: name ?? snakeCase(told.name) + suffix,
-    title: withPart(told.title, part),
-    description: told.description,
-    isRequired: (told.isRequired ?? false) && isOptional !== true,
-  }));
+const columnsOf = <Row, Value>({
+  name: field,
+  title,
+  description,
+  isRequired = false,
+  form,
+}: Told<Row, Value>): Column[] =>
+  form.columns.map((column) => {
+    const { suffix, name = snakeCase(field) + suffix, part, type, refersTo } = column;
+    const { allowed, pattern, minimum, maximum } = column;
+    const limits = { allowed, pattern, minimum, maximum, refersTo };
+    const known = Object.entries(limits).filter(([, value]) => value !== undefined);
+    const told = { name, type, title: withPart(title, part), description, isRequired };
+    return { ...told, ...Object.fromEntries(known) };
+  });
 
 /** A field that is described here: a reference, or what is computed. */
 export const field = <Row, Value>(told: Told<Row, Value>): Field<Row> => {
