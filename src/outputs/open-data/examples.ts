@@ -16,7 +16,7 @@ export const examples: readonly Example[] = [
     commands: ['sh', 'curl', 'jq'],
     flags: ['-c'],
     code: (folder) =>
-      `curl -s ${folder}partnerships.json |\n  jq -r 'group_by(.legalState)[] | "\\(.[0].legalState) \\(length)"'`,
+      `curl -s --compressed ${folder}partnerships.json |\n  jq -r 'group_by(.legalState)[] | "\\(.[0].legalState) \\(length)"'`,
   },
   {
     tool: 'Python',

@@ -36,7 +36,14 @@ export const partnerships = table<PartnershipRow>({
     }),
   fields: [
     ownId(),
-    of('title', pair, { isRequired: true, value: ({ title }) => title }),
+    of('title', pair, {
+      description: {
+        id: 'Judul di situs ini: judul yang ditulis, atau nama pendek para pihak.',
+        en: 'Its title on this site: the one written, or the short names of the parties.',
+      },
+      isRequired: true,
+      value: ({ title }) => title,
+    }),
     of('summary', pair),
     of('kind', oneOf(partnershipKinds)),
     of('kindNote', pair),
