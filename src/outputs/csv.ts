@@ -1,7 +1,7 @@
 /** A cell: numbers stay numbers, text is kept from being read as a formula. */
 export type CsvValue = string | number | undefined;
 
-/** What stands between the values of a list in one cell. */
+/** What stands between the entries of a list in one cell; no id and no value of a vocabulary holds it. */
 export const listSeparator = '|';
 
 // A spreadsheet would run such a text as a formula (OWASP, “CSV Injection”); an apostrophe makes it text.

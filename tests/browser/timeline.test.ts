@@ -20,7 +20,7 @@ const totalOf = async (page: Page): Promise<string> =>
 describe.for(['id', 'en'] as const)('on the timeline (%s)', (language) => {
   const open = (path: string, wishes = {}) =>
     visit(inject('sites').real.address + (language === 'en' ? '/en' : '') + path, wishes);
-  const field = (page: Page, key: 'timeline.filter-kind' | 'list.filter-country') =>
+  const field = (page: Page, key: 'timeline.filter-kind' | 'list.facet-country') =>
     page.getByRole('combobox', { name: say(language, key) });
 
   test('a choice gathers what fits from all decades, counts it and stands in the address', async () => {
@@ -45,7 +45,7 @@ describe.for(['id', 'en'] as const)('on the timeline (%s)', (language) => {
     const own = await shownOn(page);
     await page.goto(`${page.url()}?country=JP&kind=act`);
     await expect.poll(() => shownOn(page)).not.toBe(own);
-    expect(await field(page, 'list.filter-country').inputValue()).toBe('JP');
+    expect(await field(page, 'list.facet-country').inputValue()).toBe('JP');
     await page.getByRole('button', { name: say(language, 'timeline.clear') }).click();
     await expect.poll(() => shownOn(page)).toBe(own);
     expect(new URL(page.url()).search).toBe('');

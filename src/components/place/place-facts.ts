@@ -38,7 +38,15 @@ export function factsOfPlace(language: Language, place: Pick<Place, 'record' | '
   const { record, isHome } = place;
   const province = provinceAround(language, place);
   const whole = province ? undefined : provinceOf(language, place);
-  const { country, subdivision, kemendagri, wikidata, website, formerNames = [], otherNames = [] } = record;
+  const {
+    country,
+    subdivision,
+    kemendagri,
+    wikidata,
+    website,
+    formerNames = [],
+    otherNames = [],
+  } = record;
   const countryPage = isHome ? undefined : linkTo(language, paths.country(country));
   const precision = say(language, `place.precision-${record.coordinatePrecision}`);
   const coordinates = formatCoordinates(language, record.coordinates);

@@ -22,13 +22,13 @@ export function choicesOf(language: Language, entries: readonly TimelineEntry[])
         .map((kind) => ({ value: kind, text: say(language, `timeline.kind-${kind}`) })),
     },
     {
-      ...{ name: 'sector', label: say(language, 'list.filter-sector') },
+      ...{ name: 'sector', label: say(language, 'list.facet-sector') },
       options: sectors
         .filter((sector) => touched.has(sector))
         .map((sector) => ({ value: sector, text: say(language, `sector.${sector}`) })),
     },
     {
-      ...{ name: 'country', label: say(language, 'list.filter-country') },
+      ...{ name: 'country', label: say(language, 'list.facet-country') },
       options: countries
         .map((code) => ({ value: code, text: countryName(language, code) }))
         .sort(byText(({ text }) => text)),

@@ -1,5 +1,5 @@
+import { listSeparator } from '../csv.ts';
 import type { Column, ColumnType } from '../tables/column.ts';
-import { listSeparator } from '../tables/forms.ts';
 import { tables } from '../tables/index.ts';
 import type { Table } from '../tables/table.ts';
 import { about, conventions, licence } from './about.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '#model/partial-date.ts';
+import { listSeparator } from '../csv.ts';
 import type { Column, ColumnType } from '../tables/column.ts';
-import { listSeparator } from '../tables/forms.ts';
 import type { Table } from '../tables/table.ts';
 import { about, conventions, credits, licence } from './about.ts';
 import type { DataFile } from './data-file.ts';

@@ -1,10 +1,8 @@
 import { precisionOf } from '#model/partial-date.ts';
 import { idPattern, longestId } from '#schema/shared.ts';
 import type { Wording } from '#schema/wording.ts';
+import { listSeparator } from '../csv.ts';
 import type { Form, Limits, Schema } from './column.ts';
-
-/** What stands between the entries of a list in one cell; no id and no value of a vocabulary holds it. */
-export const listSeparator = '|';
 
 const inIndonesian: Wording = { id: 'dalam bahasa Indonesia', en: 'in Indonesian' };
 const inEnglish: Wording = { id: 'dalam bahasa Inggris', en: 'in English' };
