@@ -56,13 +56,13 @@ test.for(pages)(
   },
 );
 
-const record = (type: string, dates: string) => `---
+const record = (kind: string, others: string, act: string) => `---
 summary: { id: Dibuat untuk pergantian tahun., en: Made for the turn of the year. }
-kind: domestic-government
-parties: [{ place: contoh }, { place: umpama }]
+kind: ${kind}
+parties: [{ place: contoh }, { place: ${others} }]
 sectors: {}
 agreements:
-  - { id: naskah, type: ${type}, ${dates}, sources: [warta-contoh] }
+  - { id: naskah, ${act}, sources: [warta-contoh] }
 events: []
 programmes: []
 furtherSources: [warta-contoh]
@@ -82,9 +82,11 @@ describe('around the end of a year', () => {
     const write = (id: string, text: string) => {
       writeFileSync(join(content, 'partnerships', `${id}.mdx`), text);
     };
-    write('akhir-tahun', record('joint-agreement', 'signedOn: 2022, endsOn: 2026'));
-    write('akhir-juni', record('joint-agreement', 'signedOn: 2022, endsOn: 2027-06'));
-    write('niat-tahun-baru', record('letter-of-intent', 'signedOn: 2025-12-31'));
+    const signed = 'type: joint-agreement, signedOn: 2022';
+    write('akhir-tahun', record('domestic-government', 'misal', `${signed}, endsOn: 2026`));
+    write('akhir-juni', record('sister', 'ejemplo', `${signed}, endsOn: 2027-06`));
+    const letter = 'type: letter-of-intent, signedOn: 2025-12-31';
+    write('niat-tahun-baru', record('foreign-government', 'rei', letter));
     for (const day of days) {
       const built = join(folder, day);
       await buildInto(built, { ATLAS_CONTENT: content, ATLAS_AS_OF: day });
