@@ -80,7 +80,7 @@ export function yearContentOf(statistic: Statistic): YearContent {
   };
 }
 
-/** The figures of a chart in words: “Dalam masa berlaku: 2; Penjajakan: 57”. */
+/** The figures of a chart in words: “Dalam masa berlaku (2); Penjajakan (57)”. */
 export const figuresInWords = (
   language: Language,
   statistic: Statistic,
@@ -90,7 +90,7 @@ export const figuresInWords = (
     .filter((group) => countIn(statistic, group) > 0)
     .map(
       (group) =>
-        `${groupName(language, statistic.id, group)}: ${countsInWords(language, statistic, group)}`,
+        `${groupName(language, statistic.id, group)} (${countsInWords(language, statistic, group)})`,
     )
     .join('; ');
 

@@ -34,8 +34,8 @@ export const statisticsPhrases = {
   'statistics.per-source': { id: 'Sumber, per {day}', en: 'Sources, as of {day}' },
   'statistics.figure': { id: '{name}: {count}', en: '{name}: {count}' },
   'statistics.too-few': {
-    id: 'Terlalu sedikit untuk sebuah bagan. {figures}.',
-    en: 'Too few for a chart. {figures}.',
+    id: 'Terlalu sedikit untuk sebuah bagan: {figures}.',
+    en: 'Too few for a chart: {figures}.',
   },
   'statistics.nothing': {
     id: 'Belum ada yang dapat dihitung di sini.',
@@ -69,7 +69,7 @@ export const statisticsPhrases = {
   },
   'statistics.finding-signings': {
     id: 'Dari {acts} naskah bertanggal, {renewals} tercatat sebagai perpanjangan; terbanyak dari tahun {year} ({most})',
-    en: 'On record as renewals: {renewals} of {acts} dated acts; most date from {year} ({most})',
+    en: 'On record as renewals: {renewals} of {acts} dated acts; the largest number is from {year} ({most})',
   },
   'statistics.finding-terms': {
     id: 'Jangka waktu diketahui pada {known} dari {acts} naskah',
@@ -89,7 +89,7 @@ export const statisticsPhrases = {
   },
   'statistics.finding-regions': {
     id: 'Mitra di luar negeri tercatat pada {abroad} dari {all} kerja sama; terbanyak di {region} ({most})',
-    en: 'A partner abroad is on record for {abroad} of {all} partnerships; most lie in {region} ({most})',
+    en: 'A partner abroad is on record for {abroad} of {all} partnerships; the largest number in {region} ({most})',
   },
   'statistics.finding-countries': {
     id: 'Mitra tercatat di {countries}, paling sering di {names}',
