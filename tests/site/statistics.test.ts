@@ -12,7 +12,7 @@ import {
   sectionOf,
 } from '../support/chart-files.ts';
 import { toldBy } from '../support/chart-headings.ts';
-import { attributeOf, elementsIn, textOf } from '../support/html.ts';
+import { attributeOf, elementsIn, textOf, type Element } from '../support/html.ts';
 import { publishedOf, recordsOf } from '../support/site-records.ts';
 
 const isOlderThan = (months: number, date: string, day: string): boolean => {
@@ -21,6 +21,14 @@ const isOlderThan = (months: number, date: string, day: string): boolean => {
     Date.UTC(since.getUTCFullYear(), since.getUTCMonth() + months, since.getUTCDate()),
   );
   return new Date(day) > limit;
+};
+
+/** Where a tile leads, and the number that both its name and its text tell. */
+const tileOf = (tile: Element): string => {
+  const shown = elementsIn(tile, 'text').map(textOf).join(' ');
+  const count = /\d+/.exec(shown)?.[0] ?? '';
+  const isNamed = attributeOf(tile, 'aria-label')?.startsWith(shown) ?? false;
+  return `${attributeOf(tile, 'href')?.replace(/^\/en/, '')} ${isNamed ? count : 'unnamed'}`;
 };
 
 describe.for(['real', 'past', 'invented'] as const)('in the %s site', (name) => {
@@ -104,8 +112,8 @@ describe.for(['real', 'past', 'invented'] as const)('in the %s site', (name) => 
       const counts = figures.map(({ count }) => Number(count)).filter((count) => count > 0);
       const tiles = elementsIn(section, 'a').filter((one) => attributeOf(one, 'aria-label'));
       if (tiles.length > 0)
-        expect(tiles.map((one) => attributeOf(one, 'aria-label')).sort()).toEqual(
-          figures.map((row) => `${row[`${group}_id`]}: ${row.count}`).sort(),
+        expect(tiles.map(tileOf).sort()).toEqual(
+          figures.map((row) => `/provinsi/${row[group]}/ ${row.count}`).sort(),
         );
       for (const drawing of elementsIn(section, 'svg').filter(
         (one) => attributeOf(one, 'role') === 'img',

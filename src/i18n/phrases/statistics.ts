@@ -27,12 +27,10 @@ export const statisticsPhrases = {
     en: 'all that was counted ({rows} rows)',
   },
   'statistics.all': { id: 'Jumlah', en: 'Total' },
-  'statistics.group': { id: 'Kelompok', en: 'Group' },
   'statistics.per-partnership': { id: 'Kerja sama, per {day}', en: 'Partnerships, as of {day}' },
   'statistics.per-act': { id: 'Naskah, per {day}', en: 'Acts, as of {day}' },
   'statistics.per-programme': { id: 'Program, per {day}', en: 'Programmes, as of {day}' },
   'statistics.per-source': { id: 'Sumber, per {day}', en: 'Sources, as of {day}' },
-  'statistics.figure': { id: '{name}: {count}', en: '{name}: {count}' },
   'statistics.too-few': {
     id: 'Terlalu sedikit untuk sebuah bagan: {figures}.',
     en: 'Too few for a chart: {figures}.',
