@@ -7,18 +7,17 @@ export const dataPhrases = {
     en: 'Everything in the atlas as CSV, JSON, GeoJSON and Markdown, with columns explained, licence and examples.',
   },
   'data.lede': {
-    id: 'Semua yang tampil di situs ini dapat diunduh, dipakai ulang, dan dibagikan, juga untuk tujuan komersial, asal sumbernya disebut.',
-    en: 'Everything that this site shows can be downloaded, reused and shared, also commercially, as long as it is credited.',
+    id: 'Semua catatan di balik situs ini dapat diunduh, dipakai ulang, dan dibagikan, juga untuk tujuan komersial, asal sumbernya disebut.',
+    en: 'All records behind this site can be downloaded, reused and shared, also commercially, as long as it is credited.',
   },
   'data.as-of': {
-    id: 'Keadaan hukum, kegiatan, dan mutu bukti dihitung per {day}; kolom as_of menyebut hari itu. Yang lain ialah fakta seperti tertulis dalam sumbernya.',
-    en: 'Legal state, activity and evidence are computed as of {day}, which the column as_of repeats. All else are facts as their sources give them.',
+    id: 'Keadaan hukum, kegiatan, dan mutu bukti dihitung per {day}; kolom as_of menyebut hari itu. Arti setiap kolom mengatakan mana yang dihitung dan mana yang dicatat dari sumber.',
+    en: 'Legal state, activity and evidence are computed as of {day}, which the column as_of repeats. What each column means says which are computed and which are recorded from sources.',
   },
   'data.blank': {
     id: 'Sel kosong berarti tidak diketahui, bukan tidak ada. Data ini bukan register resmi dan tidak lengkap.',
     en: 'An empty cell means not known, not that there is none. These data are no official register, and not complete.',
   },
-  'data.all': { id: 'Semua dalam satu JSON', en: 'Everything in one JSON' },
   'data.columns-link': { id: 'Arti setiap kolom', en: 'What each column means' },
 
   'data.tables': { id: 'Tabel', en: 'Tables' },
@@ -150,6 +149,7 @@ export const dataPhrases = {
   'data.type': { id: 'Jenis', en: 'Type' },
   'data.meaning': { id: 'Arti', en: 'Meaning' },
   'data.key': { id: 'Kunci: {columns}', en: 'Key: {columns}' },
+  'data.computed': { id: 'dihitung', en: 'computed' },
   'data.required': { id: 'selalu terisi', en: 'always filled' },
   'data.refers': { id: 'merujuk ke {table}', en: 'refers to {table}' },
 

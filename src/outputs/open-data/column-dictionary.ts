@@ -5,10 +5,19 @@ import { about, conventions, licence } from './about.ts';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
 
-const row = ({ name, type, isRequired, refersTo, allowed, description }: Column): string => {
+const row = ({
+  name,
+  type,
+  isRequired,
+  isComputed,
+  refersTo,
+  allowed,
+  description,
+}: Column): string => {
   const form = refersTo ? `${type} → [${refersTo}](#${refersTo})` : type;
   const values = allowed ? ` ${allowed.map((one) => `\`${one}\``).join(' · ')}` : '';
-  const cells = [`\`${name}\``, form, isRequired ? 'yes' : '', description.en + values];
+  const meaning = `${isComputed ? 'Computed. ' : ''}${description.en}${values}`;
+  const cells = [`\`${name}\``, form, isRequired ? 'yes' : '', meaning];
   return `| ${cells.map(cell).join(' | ')} |`;
 };
 

@@ -54,6 +54,7 @@ const fieldOf = (table: Table) => (column: Column) => ({
   description: column.description.en,
   'title:id': column.title.id,
   'description:id': column.description.id,
+  ...(column.isComputed ? { computed: true } : {}),
   ...(column.refersTo && column.type === 'list' ? { 'entries:table': column.refersTo } : {}),
   constraints: constraintsOf(column, table),
 });

@@ -49,11 +49,12 @@ export const agreements = table<Row>({
     of('renews', id()),
     of('parent', id()),
     field({
+      isComputed: true,
       name: 'isMain',
       title: { id: 'Naskah pokok', en: 'Main act' },
       description: {
-        id: 'Apakah naskah ini dapat menentukan berlakunya kerja sama; pernyataan kehendak, rencana aksi, dan naskah turunan tidak. Dihitung.',
-        en: 'Whether the act can carry the partnership; letters of intent, plans of action and subsidiary acts cannot. Computed.',
+        id: 'Apakah naskah ini dapat menentukan berlakunya kerja sama; pernyataan kehendak, rencana aksi, dan naskah turunan tidak.',
+        en: 'Whether the act can carry the partnership; letters of intent, plans of action and subsidiary acts cannot.',
       },
       isRequired: true,
       form: flag,

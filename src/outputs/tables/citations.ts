@@ -35,6 +35,7 @@ export const citations = table<Row>({
       value: ({ source }) => source.id,
     }),
     field({
+      isComputed: true,
       name: 'number',
       title: { id: 'Nomor', en: 'Number' },
       description: {

@@ -33,6 +33,8 @@ export type Column = Limits & {
   title: Wording;
   description: Wording;
   isRequired: boolean;
+  /** Whether it follows from the records by a rule, and is written by nobody. */
+  isComputed: boolean;
   /** The table whose `id` its cells, or the entries of its lists, name. */
   refersTo?: string;
 };

@@ -22,6 +22,7 @@ type Told<Row, Value> = {
   title: Wording;
   description: Wording;
   isRequired?: boolean;
+  isComputed?: boolean;
   form: Form<Value>;
   value: (row: Row) => Value | undefined;
 };
@@ -37,6 +38,7 @@ const columnsOf = <Row, Value>({
   title,
   description,
   isRequired = false,
+  isComputed = false,
   form,
 }: Told<Row, Value>): Column[] =>
   form.columns.map((column) => {
@@ -44,7 +46,7 @@ const columnsOf = <Row, Value>({
     const { allowed, pattern, minimum, maximum } = column;
     const limits = { allowed, pattern, minimum, maximum, refersTo };
     const known = Object.entries(limits).filter(([, value]) => value !== undefined);
-    const told = { name, type, title: withPart(title, part), description, isRequired };
+    const told = { name, type, title: withPart(title, part), description, isRequired, isComputed };
     return { ...told, ...Object.fromEntries(known) };
   });
 

@@ -54,6 +54,7 @@ export const narratives = table<Row>({
       value: ({ partnership, language }) => narrativeFile(partnership.id, language),
     }),
     field({
+      isComputed: true,
       name: 'isStale',
       title: { id: 'Tertinggal', en: 'Stale' },
       description: {

@@ -11,7 +11,7 @@ const idsIn = (
   refersTo: string,
   value: (row: PartnershipRow) => readonly string[],
 ): Field<PartnershipRow> =>
-  field({ name, title, description, isRequired: false, form: ids(refersTo), value });
+  field({ isComputed: true, name, title, description, form: ids(refersTo), value });
 
 const sectorsIn = (
   role: 'agreement' | 'programme' | 'aspiration',
@@ -19,6 +19,7 @@ const sectorsIn = (
   description: Wording,
 ): Field<PartnershipRow> =>
   field({
+    isComputed: true,
     name: `${role}Sectors`,
     title,
     description,
@@ -60,6 +61,7 @@ export const partiesFields: readonly Field<PartnershipRow>[] = [
       parties.flatMap((party) => ('organization' in party ? [party.organization.id] : [])),
   ),
   field({
+    isComputed: true,
     name: 'countries',
     title: { id: 'Negara mitra', en: 'Partner countries' },
     description: {

@@ -52,6 +52,7 @@ export const parties = table<Row>({
       value: ({ organization }) => organization?.id,
     }),
     field({
+      isComputed: true,
       name: 'country',
       title: { id: 'Negara', en: 'Country' },
       description: {

@@ -14,7 +14,8 @@ const count = (
   title: Wording,
   description: Wording,
   value: (row: Row) => number,
-): Field<Row> => field({ name, title, description, isRequired: true, form: integer(), value });
+): Field<Row> =>
+  field({ isComputed: true, name, title, description, isRequired: true, form: integer(), value });
 
 const counts: readonly Field<Row>[] = [
   count(

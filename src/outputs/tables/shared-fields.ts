@@ -64,6 +64,7 @@ export const partnershipCount = <Row>(
   countOf: (row: Row) => number,
 ): Field<Row> =>
   field({
+    isComputed: true,
     name: 'partnershipCount',
     title: { id: 'Jumlah kerja sama', en: 'Number of partnerships' },
     description,

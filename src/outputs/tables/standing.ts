@@ -10,6 +10,7 @@ const nextStateOf = ({ changes, legalState }: PartnershipRow) =>
 
 const stateFields: readonly Field<PartnershipRow>[] = [
   field({
+    isComputed: true,
     name: 'asOf',
     title: { id: 'Per tanggal', en: 'As of' },
     description: {
@@ -21,6 +22,7 @@ const stateFields: readonly Field<PartnershipRow>[] = [
     value: ({ asOf }) => asOf,
   }),
   field({
+    isComputed: true,
     name: 'legalState',
     title: { id: 'Keadaan hukum', en: 'Legal state' },
     description: {
@@ -32,6 +34,7 @@ const stateFields: readonly Field<PartnershipRow>[] = [
     value: ({ legalState }) => legalState,
   }),
   field({
+    isComputed: true,
     name: 'stateRule',
     title: { id: 'Aturan yang menentukan', en: 'Deciding rule' },
     description: {
@@ -43,6 +46,7 @@ const stateFields: readonly Field<PartnershipRow>[] = [
     value: ({ stateReason }) => stateReason.rule,
   }),
   field({
+    isComputed: true,
     name: 'decidingAgreements',
     title: { id: 'Naskah yang menentukan', en: 'Deciding agreements' },
     description: {
@@ -53,6 +57,7 @@ const stateFields: readonly Field<PartnershipRow>[] = [
     value: ({ stateReason }) => stateReason.acts,
   }),
   field({
+    isComputed: true,
     name: 'nextStateOn',
     title: { id: 'Keadaan berubah pada', en: 'State changes on' },
     description: {
@@ -63,6 +68,7 @@ const stateFields: readonly Field<PartnershipRow>[] = [
     value: (row) => nextStateOf(row)?.on,
   }),
   field({
+    isComputed: true,
     name: 'nextState',
     title: { id: 'Keadaan sesudahnya', en: 'State from then on' },
     description: {
@@ -76,6 +82,7 @@ const stateFields: readonly Field<PartnershipRow>[] = [
 
 const evidenceFields: readonly Field<PartnershipRow>[] = [
   field({
+    isComputed: true,
     name: 'activity',
     title: { id: 'Kegiatan', en: 'Activity' },
     description: {
@@ -87,6 +94,7 @@ const evidenceFields: readonly Field<PartnershipRow>[] = [
     value: ({ activity }) => activity,
   }),
   field({
+    isComputed: true,
     name: 'latestEvidence',
     title: { id: 'Bukti kegiatan terakhir', en: 'Latest evidence' },
     description: {
@@ -97,6 +105,7 @@ const evidenceFields: readonly Field<PartnershipRow>[] = [
     value: ({ latestEvidence }) => latestEvidence,
   }),
   field({
+    isComputed: true,
     name: 'evidence',
     title: { id: 'Mutu bukti', en: 'Evidence' },
     description: {
@@ -108,6 +117,7 @@ const evidenceFields: readonly Field<PartnershipRow>[] = [
     value: ({ evidence }) => evidence,
   }),
   field({
+    isComputed: true,
     name: 'firstAct',
     title: { id: 'Naskah pertama', en: 'First act' },
     description: {
@@ -118,6 +128,7 @@ const evidenceFields: readonly Field<PartnershipRow>[] = [
     value: ({ firstAct }) => firstAct,
   }),
   field({
+    isComputed: true,
     name: 'latestAct',
     title: { id: 'Naskah terakhir', en: 'Latest act' },
     description: {
