@@ -3,7 +3,7 @@ import { plainText } from '#model/plain-text.ts';
 import { mostValues, valuesShown } from './facet-sizes.ts';
 import { fillWords, partOf, type Words } from './parts.ts';
 
-type Option = { item: HTMLElement; box: HTMLInputElement; text: string };
+type Option = { item: HTMLElement; box: HTMLInputElement; text: string; count?: number };
 
 /** The check boxes of one facet: all, the first few, or those whose name is typed. */
 export class FacetList {
@@ -34,9 +34,13 @@ export class FacetList {
 
   /** Shows what is chosen and what each value would leave. */
   show(chosen: readonly string[], counts: ReadonlyMap<string, number>): void {
-    for (const { item, box } of this.#options) {
+    for (const option of this.#options) {
+      const { item, box } = option;
       const count = counts.get(box.value) ?? 0;
       box.checked = chosen.includes(box.value);
+      // Writing what stands there already costs more than counting.
+      if (count === option.count) continue;
+      option.count = count;
       partOf(item, '[data-value-count]').textContent = this.#format(count);
       item.toggleAttribute('data-is-none', count === 0);
     }
@@ -56,11 +60,13 @@ export class FacetList {
     const words = plainText(find?.value ?? '').trim();
     const found = this.#options.filter(({ text }) => text.includes(words));
     const isShort = this.#isLong && !words && !this.#isWhole;
-    const offered = isShort ? found.filter(({ item }) => !('isNone' in item.dataset)) : found;
+    const offered = isShort ? found.filter(({ count }) => count !== 0) : found;
     const free = offered.filter(({ box }) => !box.checked);
     const seen = new Set(free.slice(0, isShort ? valuesShown : mostValues));
-    for (const option of this.#options)
-      option.item.hidden = !option.box.checked && !seen.has(option);
+    for (const option of this.#options) {
+      const isHidden = !option.box.checked && !seen.has(option);
+      if (option.item.hidden !== isHidden) option.item.hidden = isHidden;
+    }
     this.#tellRest(found.length, isShort ? 0 : free.length - seen.size);
   }
 

@@ -20,6 +20,7 @@ export class ListView {
   readonly #names: ValueNames;
   readonly #facets: FacetView;
   readonly #slices: RowSlices;
+  readonly #format: (count: number) => string;
   readonly #announce = later(1000, () => {
     const status = partOf(this.#root, '[data-status]');
     const said = partOf(this.#root, '[data-count]').textContent;
@@ -27,6 +28,8 @@ export class ListView {
   });
 
   constructor(root: HTMLElement, words: Words, rows: ListRows) {
+    const numbers = new Intl.NumberFormat(root.dataset.language);
+    this.#format = (count) => numbers.format(count);
     this.#root = root;
     this.#words = words;
     this.#rows = rows;
@@ -74,9 +77,6 @@ export class ListView {
   toggleWhole(facet?: string): void {
     this.#facets.toggleWhole(facet);
   }
-
-  readonly #format = (count: number): string =>
-    new Intl.NumberFormat(this.#root.dataset.language).format(count);
 
   /** The places that the page was built without; those met most often come first. */
   #completePlaces(): void {

@@ -43,13 +43,14 @@ export class RowView {
   rowOf(row: ShownRow): HTMLTableRowElement {
     const { language, rows, words } = this.#setting;
     const copy = this.#row.cloneNode(true) as HTMLTableRowElement;
-    copy.dataset.id = row.id;
+    const [[state = ''], [kind = '']] = [row.values.state, row.values.kind];
+    Object.assign(copy.dataset, { id: row.id, kind, state });
     const link = partOf(copy, 'a') as HTMLAnchorElement;
     link.href = `${rows}${row.id}/`;
     link.textContent = row.title;
     partOf(copy, '.small').textContent = this.#noteOn(row);
-    const state = this.#states.get(row.values.state[0] ?? '');
-    partOf(copy, '.state-tag').replaceChildren(...(state ? [state.cloneNode(true)] : []));
+    const tag = this.#states.get(state);
+    partOf(copy, '.state-tag').replaceChildren(...(tag ? [tag.cloneNode(true)] : []));
     partOf(copy, '.latest').textContent = row.latestEvidence
       ? formatShortDate(language, row.latestEvidence)
       : (words['no-date'] ?? '');
