@@ -10,7 +10,7 @@ const { visit } = useBrowser();
 const rows = (page: Page) => page.locator('.partnership-table tbody tr').filter({ visible: true });
 const titles = (page: Page): Promise<string[]> => rows(page).locator('th a').allInnerTexts();
 const box = (page: Page, facet: string, value: string) =>
-  page.locator(`[name="${facet}"][value="${value}"]`);
+  page.locator(`[data-facet="${facet}"][value="${value}"]`);
 const countAt = async (page: Page, facet: string, value: string): Promise<number> =>
   Number(
     (
@@ -111,7 +111,7 @@ describe.for(['id', 'en'] as const)('on the list of partnerships (%s)', (languag
   test('by keyboard alone, from the name to a box that changes the list', async () => {
     const page = await open();
     await page.getByRole('searchbox', { name: say(language, 'list.filter-text') }).focus();
-    const at = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+    const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-facet'));
     for (let step = 0; step < 6 && (await at()) !== 'state'; step += 1)
       await page.keyboard.press('Tab');
     expect(await at()).toBe('state');

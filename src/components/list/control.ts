@@ -1,11 +1,14 @@
 import { facets, readQuery, type ListState } from '#model/choices.ts';
 import { withValue } from './undo.ts';
 
-type Control = Pick<HTMLInputElement, 'name' | 'value'> & { checked?: boolean };
+type Control = Pick<HTMLInputElement, 'name' | 'value' | 'dataset'> & { checked?: boolean };
 
 /** The state of the list after one of its controls was changed. */
-export function changedBy(state: ListState, { name, value, checked = false }: Control): ListState {
-  const facet = facets.find((one) => one === name);
+export function changedBy(
+  state: ListState,
+  { name, value, dataset, checked = false }: Control,
+): ListState {
+  const facet = facets.find((one) => one === dataset.facet);
   if (facet) return withValue(state, facet, value, checked);
   // What a control holds means the same as in the address.
   const read = readQuery(new URLSearchParams({ [name]: value }));

@@ -11,7 +11,7 @@ export class ValueNames {
     );
     for (const box of root.querySelectorAll<HTMLInputElement>('[data-values] [type="checkbox"]'))
       this.#names.set(
-        `${box.name} ${box.value}`,
+        `${box.dataset.facet ?? ''} ${box.value}`,
         box.closest('label')?.querySelector('.name')?.textContent.trim() ?? box.value,
       );
   }
