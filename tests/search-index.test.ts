@@ -2,19 +2,20 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { SearchEntry } from '#components/search/term-entries.ts';
 import { writeSearchIndex } from '../scripts/search-index.ts';
 
 const page = (language: string, body: string) =>
   `<!doctype html><html lang="${language}"><title>x</title><body>${body}</body></html>`;
 const marked = '<article data-pagefind-body><h1>Kōchi</h1><p>広島市</p></article>';
 
-const indexOf = async (pages: Record<string, string>) => {
+const indexOf = async (pages: Record<string, string>, entries: SearchEntry[] = []) => {
   const dist = mkdtempSync(join(tmpdir(), 'search-index-'));
   for (const [folder, html] of Object.entries(pages)) {
     mkdirSync(join(dist, folder), { recursive: true });
     writeFileSync(join(dist, folder, 'index.html'), html);
   }
-  await writeSearchIndex(dist);
+  await writeSearchIndex(dist, entries);
   const home = join(dist, 'pagefind');
   const current = JSON.parse(readFileSync(join(home, 'current.json'), 'utf8')) as {
     folder: string;
@@ -46,6 +47,7 @@ test('each language gets a folder that works alone, without the interfaces that 
       'filter',
       'fragment',
       'index',
+      'names.json',
       'pagefind-entry.json',
       'pagefind-worker.js',
       expect.stringMatching(new RegExp(`^pagefind\\.${language}_\\w+\\.pf_meta$`)),
@@ -62,4 +64,25 @@ test('the folder is named after the content', async () => {
   ]);
   expect(same.current.folder).toBe(first.current.folder);
   expect(other.current.folder).not.toBe(first.current.folder);
+});
+
+test('what is no page of its own is found too, and names are listed apart', async () => {
+  const named = marked.replace(
+    '<p>',
+    '<span hidden data-pagefind-meta="names:高知 · Koti"></span><p>',
+  );
+  const entry = {
+    url: '/istilah/#x',
+    language: 'id' as const,
+    content: 'Definisi.',
+    meta: { title: 'Istilah', names: 'IST' },
+    filters: { type: ['Istilah'] },
+  };
+  const { home, current } = await indexOf({ a: page('id', named), b: page('id', marked) }, [entry]);
+  expect(current.pages).toEqual({ id: 3 });
+  const names = readFileSync(join(home, current.folder, 'id', 'names.json'), 'utf8');
+  expect(JSON.parse(names)).toEqual([
+    ['Kōchi', '/a/', '', '高知', 'Koti'],
+    ['Istilah', '/istilah/#x', 'Istilah', 'IST'],
+  ]);
 });

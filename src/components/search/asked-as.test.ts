@@ -20,7 +20,7 @@ test.for([
   { query: 'twin town', id: 'sister city', en: 'sister city' },
   { query: 'MoU habis', id: 'nota kesepahaman lewat', en: 'memorandum understanding passed' },
   { query: 'mouse', id: 'mouse', en: 'mouse' },
-  { query: 'kotabaru', id: 'kotabaru', en: 'kotabaru' },
+  { query: 'kotakotak', id: 'kotakotak', en: 'kotakotak' },
   { query: 'apa itu', id: 'apa itu', en: 'apa itu' },
   { query: '広島', id: '広島', en: '広島' },
 ])('“$query” is asked as “$id” and “$en”', ({ query, id, en }) => {

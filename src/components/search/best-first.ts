@@ -3,17 +3,17 @@ import { nameSeparator } from './known-name.ts';
 import { namedIn } from './named-in.ts';
 import type { FoundPage, Result } from './pagefind.ts';
 import type { Found, SearchClient } from './pagefind-client.ts';
+import type { TypeOf } from './ranking.ts';
 import type { PageType } from './search-state.ts';
 
 /** What a question finds, the pages that it names set apart where they lack some of its words. */
-export type BestFirst = Found & {
+export type BestFirst = Omit<Found, 'partly'> & {
   named: Result[];
-  /** Whether a whole name stands in the question. */
-  hasName: boolean;
+  partly: Result[];
 };
 
 /** Kinds of things that have a name of their own, and that a question may name. */
-const namedTypes: ReadonlySet<PageType | undefined> = new Set([
+const namedTypes: ReadonlySet<PageType> = new Set([
   'place',
   'province',
   'organization',
@@ -22,7 +22,9 @@ const namedTypes: ReadonlySet<PageType | undefined> = new Set([
   'term',
 ]);
 /** So many of them are looked at: their pages are small, and most are shown anyway. */
-const looked = 8;
+const looked = 5;
+/** Of those that the index knows by the whole question, these are enough even where several share a name. */
+const alikeLooked = 4;
 const mostNamed = 3;
 
 const namesOf = ({ meta }: FoundPage): string[] => [
@@ -30,32 +32,39 @@ const namesOf = ({ meta }: FoundPage): string[] => [
   ...(meta.names ?? '').split(nameSeparator),
 ];
 
-/** Puts the pages first whose whole name stands in the question. */
-const namedFirst = async (
-  client: SearchClient,
-  query: string,
-  found: Found,
-): Promise<BestFirst> => {
-  const { results, partly, typeOf } = found;
-  const isNamed = ({ id }: Result) => namedTypes.has(typeOf.get(id));
-  const full = results.filter(isNamed).slice(0, looked);
-  const part = partly.filter(isNamed).slice(0, Math.max(0, looked - full.length));
-  const candidates = [...full, ...part];
+/** The results that may bear a name: the best of each type, then the second of each, and so on. */
+const acrossTypes = (results: readonly Result[], typeOf: TypeOf): Result[] => {
+  const seen = new Map<PageType, number>();
+  return results
+    .flatMap((result) => {
+      const type = typeOf.get(result.id);
+      if (!type || !namedTypes.has(type)) return [];
+      const place = seen.get(type) ?? 0;
+      seen.set(type, place + 1);
+      return [{ result, place }];
+    })
+    .sort((one, other) => one.place - other.place)
+    .map(({ result }) => result);
+};
+
+/** What may be named: what the index knows by the whole question, then the best of each type, each page once. */
+const candidatesIn = ({ results, partly: parts, alike, typeOf }: Found): Result[] => {
+  const partly = parts.map(([rarest]) => rarest);
+  const known = new Map([...results, ...partly].map((result) => [result.id, result]));
+  const whole = alike.slice(0, alikeLooked).map((result) => known.get(result.id) ?? result);
+  const likely = [...acrossTypes(results, typeOf), ...acrossTypes(partly, typeOf)];
+  return [...new Set([...whole, ...likely.slice(0, looked)])];
+};
+
+/** The results whose whole name stands in the question. */
+const namedAmong = async (client: SearchClient, query: string, found: Found): Promise<Result[]> => {
+  const candidates = candidatesIn(found);
   const pages = await client.load(found, candidates);
   const pairs = candidates.flatMap((result, at) => {
     const page = pages[at];
     return page ? [{ result, names: namesOf(page) }] : [];
   });
-  const named = namedIn(query, pairs, ({ names }) => names).map(({ result }) => result);
-  const first = named.filter((one) => full.includes(one));
-  const apart = named.filter((one) => part.includes(one)).slice(0, mostNamed);
-  return {
-    ...found,
-    results: [...first, ...results.filter((one) => !first.includes(one))],
-    named: apart,
-    hasName: named.length > 0,
-    partly: partly.filter((one) => !apart.includes(one)),
-  };
+  return namedIn(query, pairs, ({ names }) => names).map(({ result }) => result);
 };
 
 /** So many pages are enough to tell whether search fell back on the beginnings of words. */
@@ -65,28 +74,36 @@ const glanced = 5;
 export const firstOf = ({ named, results, partly }: BestFirst, most: number): Result[] =>
   [...named, ...results, ...partly].slice(0, most);
 
-/** Drops what search only found by the beginnings of words that it does not know. */
-const withoutFar = async (
-  client: SearchClient,
-  query: string,
-  found: BestFirst,
-): Promise<BestFirst> => {
-  const partly = found.partly.slice(0, glanced * 2);
-  const excerpts = (await client.load(found, partly)).map(({ excerpt }) => excerpt);
-  return { ...found, partly: partly.filter((_, at) => isNearMatch(query, excerpts[at] ?? '')) };
+/** The pages that have some words, without those that have only what begins like one of them. */
+const nearParts = async (client: SearchClient, query: string, found: Found): Promise<Result[]> => {
+  const words = `${query} ${found.asked}`;
+  const near = found.partly.slice(0, glanced * 2).map(async (part) => {
+    const pages = await client.load(found, part);
+    return part.find((_, at) => isNearMatch(words, pages[at]?.excerpt ?? ''));
+  });
+  return (await Promise.all(near)).filter((one) => one !== undefined);
 };
 
-/** What a question finds, in order; nothing where search only knew the beginnings of its words. */
+/** What a question finds, what it names first; nothing where search only knew the beginnings of its words. */
 export const bestFirst = async (
   client: SearchClient,
   query: string,
-  asked: Found,
+  found: Found,
 ): Promise<BestFirst> => {
-  const found = await namedFirst(client, query, asked);
-  const few = found.results.length < glanced;
-  const near = few ? await withoutFar(client, query, found) : { ...found, partly: [] };
-  if (near.hasName) return near;
-  const pages = await client.load(near, firstOf(near, glanced));
-  const excerpts = pages.map(({ excerpt }) => excerpt);
-  return isFarMatch(query, excerpts) ? { ...near, named: [], results: [], partly: [] } : near;
+  const { results } = found;
+  const names = await namedAmong(client, query, found);
+  const all = new Set(results);
+  const first = names.filter((one) => all.has(one));
+  const named = names.filter((one) => !all.has(one)).slice(0, mostNamed);
+  const ids = new Set(named.map(({ id }) => id));
+  const parts = results.length < glanced ? await nearParts(client, query, found) : [];
+  const best: BestFirst = {
+    ...found,
+    named,
+    results: [...first, ...results.filter((one) => !first.includes(one))],
+    partly: parts.filter(({ id }) => !ids.has(id)),
+  };
+  if (names.length > 0) return best;
+  const excerpts = (await client.load(found, firstOf(best, glanced))).map(({ excerpt }) => excerpt);
+  return isFarMatch(query, excerpts) ? { ...best, results: [], partly: [] } : best;
 };

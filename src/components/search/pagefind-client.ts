@@ -1,4 +1,5 @@
 import { askedAs } from './asked-as.ts';
+import { nameToken } from './name-token.ts';
 import { openPagefind } from './pagefind.ts';
 import type { Answer, Counts, Current, Filters, FoundPage, Pagefind, Result } from './pagefind.ts';
 import { ranked, type Ranked, type TypeOf } from './ranking.ts';
@@ -13,8 +14,12 @@ export type Found = Ranked & {
   folder: string;
   filters: Counts;
   typeOf: TypeOf;
+  /** The question as the index was asked it. */
+  asked: string;
   /** The words of the question that no page has. */
   unknown: string[];
+  /** Pages that may bear the whole question as a name. */
+  alike: Result[];
 };
 
 /** The index of one language of a site that lies at `base`; loads nothing before the first question. */
@@ -52,7 +57,7 @@ export class SearchClient {
   }
 
   /** The pages behind some of the results. */
-  load({ folder }: Found, results: readonly Result[]): Promise<FoundPage[]> {
+  load({ folder }: Pick<Found, 'folder'>, results: readonly Result[]): Promise<FoundPage[]> {
     return this.#guard(folder, Promise.all(results.map((result) => result.data())));
   }
 
@@ -62,12 +67,14 @@ export class SearchClient {
     const find = (words: string | null): Promise<Answer> =>
       this.#guard(folder, index.search(words, { filters }));
     const whole = await find(asked || null);
+    const { results: alike } = await find(nameToken(query) || null);
     const words = asked.includes('"') ? [] : asked.split(' ');
     const alone = words.length > 1 ? await Promise.all(words.map(find)) : [];
     const found = alone.map(({ results }) => results);
     const unknown = words.filter((_, at) => (found[at] ?? whole.results).length === 0);
     const { filters: counts } = whole;
-    return { folder, filters: counts, typeOf, unknown, ...ranked(whole.results, found, typeOf) };
+    const lists = ranked(whole.results, found, typeOf);
+    return { folder, filters: counts, typeOf, asked, unknown, alike, ...lists };
   }
 
   #open(): Promise<Opened> {

@@ -46,6 +46,6 @@ export const openPagefind = async (
     noWorker: count < pagesForWorker,
     excerptEllipsis: '…',
     // A place comes before the partnerships that are named after it.
-    ranking: { metaWeights: { title: 5, names: 5, parties: 1 } },
+    ranking: { metaWeights: { title: 5, names: 5, parties: 1, around: 1, exact: 1 } },
   });
 };

@@ -9,8 +9,8 @@ export type TypeOf = ReadonlyMap<string, PageType>;
 export type Ranked = {
   /** The pages with all of its words. */
   results: Result[];
-  /** Further pages that have some of its words. */
-  partly: Result[];
+  /** Further pages that have some of its words: what each of those words finds there, the rarest first. */
+  partly: [Result, ...Result[]][];
 };
 
 /** A page about one thing comes before the partnerships that mention it, and a source last: it is there to be cited. */
@@ -33,18 +33,15 @@ const inPart = (
   words: readonly (readonly Result[])[],
   typeOf: TypeOf,
   full: ReadonlySet<string>,
-) => {
+): Ranked['partly'] => {
   const quality = matchQuality(words, typeOf.size);
-  const weightInPart = (result: Result) =>
-    typeOf.get(result.id) === 'source' ? sourceInPart : weightOf(typeOf, result);
-  const all = new Map(words.flat().map((result) => [result.id, result]));
-  return [...all.values()]
-    .filter(({ id }) => !full.has(id))
-    .map((result) => ({ result, quality: quality.get(result.id) ?? 0 }))
-    .filter((one) => one.quality >= leastQuality)
-    .map((one) => ({ ...one, rank: one.quality * weightInPart(one.result) }))
-    .sort((one, other) => other.rank - one.rank)
-    .map(({ result }) => result);
+  const rank = (id: string) =>
+    (quality.get(id) ?? 0) * (typeOf.get(id) === 'source' ? sourceInPart : 1);
+  const rarestFirst = words.toSorted((one, other) => one.length - other.length).flat();
+  return [...Map.groupBy(rarestFirst, ({ id }) => id)]
+    .filter(([id]) => !full.has(id) && (quality.get(id) ?? 0) >= leastQuality)
+    .sort(([one], [other]) => rank(other) - rank(one))
+    .flatMap(([, [first, ...others]]) => (first ? [[first, ...others]] : []));
 };
 
 /** Puts the pages with all words in order, and finds those that have some, from what each word alone finds. */

@@ -14,7 +14,8 @@ const foundOf = (results: Result[], named: Result[] = [], partly: Result[] = [])
   folder: '',
   filters: {},
   unknown: [],
-  hasName: named.length > 0,
+  alike: [],
+  asked: '',
   typeOf: new Map(
     [...results, ...named, ...partly].map(({ id }) => [id, id.split('-')[0] as PageType]),
   ),

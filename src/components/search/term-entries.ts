@@ -5,6 +5,7 @@ import type { WithId } from '#model/records.ts';
 import type { TermRecord } from '#schema/term.ts';
 import { anchorOfTerm } from '../glossary/anchor.ts';
 import { nameSeparator } from './known-name.ts';
+import { nameTokens } from './name-token.ts';
 
 /** Something search finds that is no page of its own, as Pagefind takes it. */
 export type SearchEntry = {
@@ -18,16 +19,17 @@ export type SearchEntry = {
 /** Each term of the glossary as a result of its own, in each language. */
 export const termEntriesOf = (terms: readonly WithId<TermRecord>[]): SearchEntry[] =>
   languages.flatMap((language) =>
-    terms.map(({ id, term, abbreviation, definition }) => ({
-      url: `${linkTo(language, paths.glossary)}#${anchorOfTerm(id)}`,
-      language,
-      content: definition[language],
-      meta: {
-        title: term[language],
-        names: [...new Set([term[otherLanguage(language)], abbreviation])]
-          .filter(Boolean)
-          .join(nameSeparator),
-      },
-      filters: { type: [say(language, 'search.type-term')] },
-    })),
+    terms.map(({ id, term, abbreviation, definition }) => {
+      const title = term[language];
+      const names = [term[otherLanguage(language)], abbreviation].filter(
+        (name) => name !== undefined,
+      );
+      return {
+        url: `${linkTo(language, paths.glossary)}#${anchorOfTerm(id)}`,
+        language,
+        content: definition[language],
+        meta: { title, names: names.join(nameSeparator), exact: nameTokens([title, ...names]) },
+        filters: { type: [say(language, 'search.type-term')] },
+      };
+    }),
   );
