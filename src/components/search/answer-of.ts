@@ -14,8 +14,6 @@ export type PageAnswer = {
   groups: ShownGroup[];
   /** How many pages have all of its words. */
   count: number;
-  /** How many pages each value of each facet would show. */
-  counts: Counts;
 };
 
 /**
@@ -42,9 +40,7 @@ export const answerOf = async (
   list: FacetList,
   state: SearchState,
 ): Promise<PageAnswer> => {
-  if (list.isOpen) await client.count();
   const asked = await client.search(state.query, list.filtersOf(state));
-  const counts = await countsOf(client, list, state, asked);
   const found = await bestFirst(client, state.query, asked);
   const groups = await Promise.all(
     groupsOf(found, state.chosen.type.length > 0).map(async (group) => ({
@@ -52,5 +48,15 @@ export const answerOf = async (
       pages: await client.load(found, group.results),
     })),
   );
-  return { found, groups, count: found.results.length, counts };
+  return { found, groups, count: found.results.length };
+};
+
+/** How many pages each value of each facet would show, where the facets are in sight: they load a little more. */
+export const countsFor = async (
+  client: SearchClient,
+  list: FacetList,
+  state: SearchState,
+): Promise<Counts> => {
+  if (list.isOpen) await client.count();
+  return countsOf(client, list, state, await client.search(state.query, list.filtersOf(state)));
 };

@@ -1,12 +1,26 @@
 import { plainWords } from './named-in.ts';
 
-/** No word begins or ends like this: none meets a token by chance, and no longer name begins with a shorter one. */
-const [start, end] = ['zq', 'qz'];
+/** No word begins like this, so that none meets a token by chance. */
+const start = 'zq';
+const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** One word that stands for a whole name: what is asked with it is found only where all of that is a name. */
+/** A number of 32 bits that stands for a text (FNV-1a). */
+const hashOf = (text: string): number =>
+  [...text].reduce(
+    (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93) >>> 0,
+    0x81_1c_9d_c5,
+  );
+
+const inLetters = (number: number): string =>
+  number === 0 ? '' : inLetters(Math.floor(number / 26)) + letters.charAt(number % 26);
+
+/**
+ * One short word that stands for a whole name: the index finds by it what bears that name, however many others have
+ * its words in theirs. Two names may share a token, so what is found is compared by its names.
+ */
 export const nameToken = (name: string): string => {
-  const letters = plainWords(name).replaceAll(' ', '').normalize('NFC');
-  return letters && start + letters + end;
+  const plain = plainWords(name).replaceAll(' ', '');
+  return plain && start + inLetters(hashOf(plain));
 };
 
 /** The tokens of several names, each once, as they stand in the index. */

@@ -1,4 +1,4 @@
-import { answerOf, type PageAnswer } from './answer-of.ts';
+import { answerOf, countsFor, type PageAnswer } from './answer-of.ts';
 import { moveAmong } from './arrow-keys.ts';
 import { FacetList } from './facet-list.ts';
 import { partOf } from './fill-row.ts';
@@ -62,7 +62,7 @@ export class SearchPageElement extends HTMLElement {
       event.preventDefault();
       this.#ask('pushState');
     } else if ((event.target as HTMLInputElement).type === 'checkbox') this.#ask('pushState');
-    else this.#typed();
+    else if (!/^[a-z]$/i.test((event.target as HTMLInputElement).value.trim())) this.#typed();
   }
 
   /** The arrows go from the field through the results, Escape from a result back to the field. */
@@ -132,6 +132,8 @@ export class SearchPageElement extends HTMLElement {
         showNear(partOf(this, 'near'), this.#settings.base, near);
         this.#showAnswer(state, answer);
       }
+      const counts = await countsFor(this.#client, this.#facets, state);
+      if (turn === this.#turn) this.#facets.showCounts(counts, this.#format);
     } catch (cause) {
       if (turn === this.#turn) this.#showTrouble(cause);
     }
@@ -140,14 +142,13 @@ export class SearchPageElement extends HTMLElement {
 
   #showAnswer(state: SearchState, answer: PageAnswer): void {
     const { query } = state;
-    const { count, counts, groups } = answer;
+    const { count, groups } = answer;
     const { words } = this.#settings;
     const few = groups.length > 0 ? 'part' : 'none';
     const view = count > 0 ? 'results' : few;
     const kind = count === 0 ? few : count === 1 ? 'one' : 'many';
     const values = { count: this.#format(count), query };
     this.#results.show(answer);
-    this.#facets.showCounts(counts, this.#format);
     linkToList(this, state, answer);
     partOf(this, 'fewer').hidden = !hasChoices(state);
     offerOtherLanguage(this.#otherLanguage, query, words);

@@ -52,7 +52,7 @@ class Suggestions {
   async #suggest(): Promise<void> {
     const turn = ++this.#turn;
     const query = this.#field.value.trim();
-    if (!query) {
+    if (query.length < 2 && /^[a-z]?$/i.test(query)) {
       this.#show([], '');
       return;
     }
