@@ -114,7 +114,7 @@ describe('what a map shows at first', () => {
 
   test.for([
     { path: '/provinsi/32/', left: [102, 106.5], right: [108.9, 113] },
-    { path: '/negara/jp/', left: [30, 95], right: [145, 200] },
+    { path: '/negara/jp/', left: [40, 95], right: [145, 195] },
     { path: '/negara/de/', left: [-40, 6], right: [141, 180] },
     { path: '/', left: [-62, -62], right: [298, 298] },
   ])('on $path is what the page is about', async ({ path, left, right }) => {

@@ -1,5 +1,6 @@
 import type { LegalState } from '#model/legal-state.ts';
-import type { MapData, MapPlace } from './map-data.ts';
+import { byNumber, inOrderOf } from '#model/order.ts';
+import type { MapData, MapPartnership, MapPlace } from './map-data.ts';
 
 /** A map in columns, for the way to the browser: what follows from something else is left out. */
 export type CompactMap = {
@@ -38,12 +39,19 @@ const hundredths = (degrees: number): number => Math.round(degrees * 100);
 const ids = (places: readonly MapPlace[]) => places.map(({ id }) => id);
 const names = (places: readonly MapPlace[]) => places.map(({ name }) => name);
 
-/** The columns of a map. */
-export const compactMapOf = ({ places, partnerships }: MapData): CompactMap => {
+/** The columns of a map; its partnerships lie by their places, for what repeats itself weighs less. */
+export const compactMapOf = ({ places, partnerships: unsorted }: MapData): CompactMap => {
   const regions = new Map(places.map(({ region }) => [region.code, region.name]));
   const codes = [...regions.keys()];
-  const states = [...new Set(partnerships.map(({ state }) => state))];
   const ranks = new Map(places.map((place, rank) => [place, rank]));
+  const rankOf = (place?: MapPlace) => (place && ranks.get(place)) ?? -1;
+  const partnerships = unsorted.toSorted(
+    inOrderOf(
+      byNumber((one: MapPartnership) => rankOf(one.at[0])),
+      byNumber((one: MapPartnership) => rankOf(one.at[1])),
+    ),
+  );
+  const states = [...new Set(partnerships.map(({ state }) => state))];
   return {
     regions: [...regions],
     places: {
@@ -60,7 +68,7 @@ export const compactMapOf = ({ places, partnerships }: MapData): CompactMap => {
       ),
       title: partnerships.map(({ title, at }) => shorten(title, names(at), joinsNames)),
       state: partnerships.map(({ state }) => states.indexOf(state)),
-      at: partnerships.map(({ at }) => at.map((place) => ranks.get(place) ?? 0)),
+      at: partnerships.map(({ at }) => at.map((place) => rankOf(place))),
     },
   };
 };

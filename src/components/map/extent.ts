@@ -30,7 +30,8 @@ const aroundAll = (map: MapData): Box => {
 const around = (places: readonly MapPlace[]): Box => {
   const points = places.map(pointOf);
   if (places.every(({ isHome }) => isHome)) return boxAround(points, provinceWide);
-  return boxAround([...points, ...corners(indonesia)], countryWide);
+  // The box of Indonesia has room of its own.
+  return boxAround([...points, ...corners(indonesia)], countryWide, 1.15);
 };
 
 /** What a map shows first: all it has, or the places it is about; with Indonesia, where those lie abroad. */

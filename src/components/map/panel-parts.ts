@@ -1,3 +1,5 @@
+import { legalStates } from '#model/legal-state.ts';
+import { byNumber, byText, inOrderOf } from '#model/order.ts';
 import { buttonOf, linkOf, textIn } from './element-of.ts';
 import type { MapPartnership, MapPlace } from './map-data.ts';
 import type { MapPages } from './map-pages.ts';
@@ -28,9 +30,15 @@ const stateOf = (state: string): HTMLElement => {
   return part;
 };
 
+/** As lists have it: by legal state, then by title. */
+const inOrder = inOrderOf<MapPartnership>(
+  byNumber(({ state }) => legalStates.indexOf(state)),
+  byText(({ title }) => title),
+);
+
 const listOf = ({ words, pages }: Around, place: MapPlace, all: readonly MapPartnership[]) => {
   const list = document.createElement('ul');
-  for (const { id, title, state } of all.slice(0, mostPartnerships)) {
+  for (const { id, title, state } of all.toSorted(inOrder).slice(0, mostPartnerships)) {
     const entry = document.createElement('li');
     entry.append(linkOf(pages.partnership(id), title), stateOf(state));
     list.append(entry);

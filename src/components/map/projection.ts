@@ -62,12 +62,12 @@ const between = (least: number, value: number, most: number): number =>
   Math.max(least, Math.min(value, most));
 
 /** A box that holds all points with room around them, inside the whole world and in its proportion. */
-export const boxAround = (points: readonly Point[], smallest: number): Box => {
+export const boxAround = (points: readonly Point[], smallest: number, room = 1.3): Box => {
   if (points.length === 0) return wholeWorld;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const wanted = Math.max((right - left) * 1.3, (bottom - top) * 1.3 * proportion, smallest);
+  const wanted = Math.max((right - left) * room, (bottom - top) * room * proportion, smallest);
   const width = Math.min(wanted, worldSize);
   const x = between(wholeWorld.x, (left + right - width) / 2, wholeWorld.x + worldSize - width);
   const height = width / proportion;
