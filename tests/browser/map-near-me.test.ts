@@ -47,7 +47,11 @@ describe('near me', () => {
     await page.getByRole('button', { name: say('id', 'map.zoom-in') }).click();
     const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
     expect(kept + (await page.context().cookies()).map(({ name }) => name).join()).toBe('[{},{}]');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: say('id', 'map.zoom-in') }).click();
     expect(new URL(page.url()).search).toBe('');
+    await page.getByRole('button', { name: say('id', 'map.show-indonesia') }).click();
+    expect(new URL(page.url()).search).toMatch(/^\?map=-2\.5/);
     expect(sent.filter((address) => /-?7\.7|110\.3/.test(address))).toEqual([]);
   });
 

@@ -1,20 +1,20 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { copyAddress, ViewInAddress } from './address.ts';
+import { ViewInAddress } from './address.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import type { Group } from './clusters.ts';
 import type { Coasts } from './coast.ts';
-import { fullScreenButtonOf } from './full-screen.ts';
 import { titleOf } from './group-words.ts';
-import { mapIn, moveOnlyWithFocus, showBox, showStart } from './leaflet-map.ts';
+import { mapIn, moveOnlyWithFocus, showStart } from './leaflet-map.ts';
 import { renewLegend, tellOfCountries } from './legend-counts.ts';
+import { followList } from './list-link.ts';
 import type { MapData, MapPartnership } from './map-data.ts';
 import { MapPanel, type Opened } from './map-panel.ts';
 import { mapPagesOf } from './map-pages.ts';
 import { Markers } from './markers.ts';
 import { NearMe } from './near-me.ts';
-import { indonesia, wholeWorld, type Box } from './projection.ts';
+import type { Box } from './projection.ts';
 import { Scene } from './scene.ts';
-import { toolsOf, zoomButtonsOf, type Deeds } from './tools.ts';
+import { toolbarOf } from './toolbar.ts';
 import type { Words } from './words.ts';
 
 const boxIn = ({ dataset }: HTMLElement): Box => {
@@ -58,8 +58,17 @@ export class LiveMap {
       },
     });
     if (source !== undefined)
-      this.#address = new ViewInAddress(this.#map, element, () => this.#near.isMarked);
-    stage.after(...this.#toolsBelow(), this.#panel.element);
+      this.#address = new ViewInAddress(this.#map, element, () => this.#near.isNear);
+    const { parts, tell } = toolbarOf({
+      element,
+      words,
+      map: this.#map,
+      start: boxIn(element),
+      address: this.#address,
+      near: this.#near,
+    });
+    this.#tell = tell;
+    stage.after(...parts, this.#panel.element);
     this.#markers = new Markers(this.#map, words, this.#scene, (group) => {
       this.#openGroup(group);
     });
@@ -75,20 +84,21 @@ export class LiveMap {
     this.#markers.renew();
     this.#tellOfLines();
     moveOnlyWithFocus(this.#map);
-    if (this.#element.dataset.linked !== undefined) this.#listen();
+    if (this.#element.dataset.linked === undefined) return;
+    followList({
+      show: (ids) => {
+        this.#show(ids);
+      },
+      point: (id) => {
+        this.#point(id);
+      },
+    });
   }
 
-  #listen(): void {
-    document.addEventListener('atlas:shown', (event) => {
-      const { ids } = (event as CustomEvent<{ ids: readonly string[] | null }>).detail;
-      this.#show(ids && new Set(ids));
-    });
-    document.addEventListener('atlas:row', (event) => {
-      const { id } = (event as CustomEvent<{ id: string | null }>).detail;
-      this.#layer.point(new Set(id === null ? [] : [id]));
-      const places = id === null ? [] : this.#scene.placesOf(id);
-      this.#markers.point(new Set(places.map((place) => place.id)));
-    });
+  #point(id: string | null): void {
+    this.#layer.point(new Set(id === null ? [] : [id]));
+    const places = id === null ? [] : this.#scene.placesOf(id);
+    this.#markers.point(new Set(places.map((place) => place.id)));
   }
 
   #show(ids: ReadonlySet<string> | null): void {
@@ -114,7 +124,7 @@ export class LiveMap {
       },
     };
     return new MapPanel(around, (key) => {
-      this.#near.forget();
+      this.#near.hide();
       this.#markers.expand();
       (this.#markers.find(key) ?? this.#map.getContainer()).focus();
     });
@@ -122,7 +132,7 @@ export class LiveMap {
 
   #openGroup(group: Group): void {
     const { key, places, apartFrom, latitude, longitude } = group;
-    this.#near.forget();
+    this.#near.hide();
     const isSeparable = places.length > 1 && apartFrom <= this.#map.getMaxZoom();
     const nearer = () => {
       this.#panel.close();
@@ -137,42 +147,5 @@ export class LiveMap {
   #open(opened: Opened): void {
     this.#panel.open(opened);
     this.#markers.expand(opened.key);
-  }
-
-  #toolsBelow(): HTMLElement[] {
-    const zoom = zoomButtonsOf(
-      this.#words,
-      () => this.#map.zoomIn(),
-      () => this.#map.zoomOut(),
-    );
-    const { strip, said, tell } = toolsOf(this.#words, this.#deeds(), zoom);
-    this.#tell = tell;
-    const full = fullScreenButtonOf(this.#element, this.#words);
-    if (full) strip.append(full);
-    return [strip, said];
-  }
-
-  #deeds(): Deeds {
-    const deeds: Deeds = {
-      'show-indonesia': () => {
-        showBox(this.#map, indonesia);
-      },
-      'show-world': () => {
-        showBox(this.#map, wholeWorld);
-      },
-    };
-    if (!this.#address)
-      deeds['show-start'] = () => {
-        showStart(this.#map, boxIn(this.#element));
-      };
-    if ('geolocation' in navigator && isSecureContext)
-      deeds['near-me'] = () => void this.#near.ask();
-    if (this.#address) deeds.share = () => void this.#share();
-    return deeds;
-  }
-
-  async #share(): Promise<void> {
-    this.#address?.write();
-    this.#tell(this.#words[(await copyAddress()) ? 'shared' : 'share-failed'] ?? '');
   }
 }

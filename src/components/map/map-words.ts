@@ -12,6 +12,7 @@ const keys = [
   'small-screen',
   'share',
   'shared',
+  'shared-near',
   'share-failed',
   'close',
   'marker',

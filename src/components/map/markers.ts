@@ -1,13 +1,12 @@
-import { DivIcon, latLng, LayerGroup, Marker, type Map as LeafletMap } from 'leaflet';
+import { latLng, LayerGroup, Marker, type Map as LeafletMap } from 'leaflet';
 import { groupsInView, type Group } from './clusters.ts';
 import { phoneWidth } from './extent.ts';
 import { labelOf, nameOf } from './group-words.ts';
+import { markerIconOf } from './marker-icon.ts';
 import { namesWithRoom } from './names-with-room.ts';
 import type { Box } from './projection.ts';
 import type { Scene } from './scene.ts';
 import { writeNumber, type Words } from './words.ts';
-
-const target = 28;
 
 /** The markers in view: places that lie close together share one until the map is near enough. */
 export class Markers {
@@ -86,7 +85,7 @@ export class Markers {
   #add(group: Group): void {
     const [partnerships, shown] = [this.#countOf(group), this.#nameOf(group)];
     const number = partnerships > 1 ? writeNumber(this.#words, partnerships) : '';
-    const icon = iconOf(shown, number);
+    const icon = markerIconOf(shown, number);
     const at = latLng(group.latitude, group.longitude);
     const marker = new Marker(at, { icon, keyboard: true, riseOnHover: true });
     marker.addTo(this.#layer);
@@ -141,16 +140,3 @@ export class Markers {
     });
   }
 }
-
-const iconOf = (shown: string, count: string): DivIcon => {
-  const inside = document.createElement('span');
-  const shape = document.createElement('span');
-  shape.className = 'shape';
-  // Not as text: the name of a button must hold what is written on it.
-  if (count) shape.dataset.count = count;
-  const name = document.createElement('span');
-  name.className = 'name';
-  name.textContent = shown;
-  inside.append(shape, name);
-  return new DivIcon({ html: inside, className: 'map-marker', iconSize: [target, target] });
-};

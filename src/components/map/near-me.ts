@@ -32,6 +32,7 @@ export class NearMe {
   #open: (opened: Opened) => void;
   #tell: (text: string) => void;
   #marker?: Marker;
+  #isNear = false;
 
   constructor(
     map: LeafletMap,
@@ -46,9 +47,9 @@ export class NearMe {
     this.#tell = tell;
   }
 
-  /** Whether the position is marked: then the view would tell where the reader is. */
-  get isMarked(): boolean {
-    return this.#marker !== undefined;
+  /** Whether the map has been moved to the reader: then its view tells where that is. */
+  get isNear(): boolean {
+    return this.#isNear;
   }
 
   /** Asks the browser for the position and shows what lies near it, or says why it cannot. */
@@ -62,14 +63,20 @@ export class NearMe {
     }
   }
 
-  /** Forgets the position. */
-  forget(): void {
+  /** Takes the mark of the position away. */
+  hide(): void {
     this.#marker?.remove();
     this.#marker = undefined;
   }
 
+  /** Says that the map goes elsewhere, whatever the position is. */
+  leave(): void {
+    this.#isNear = false;
+  }
+
   #show(position: Position): void {
-    this.forget();
+    this.hide();
+    this.#isNear = true;
     this.#mark(position);
     const near = nearestTo(position, this.#scene.shown.places, mostPlaces);
     const points = [position, ...near.map(({ place }) => place)].map(

@@ -1,6 +1,7 @@
 import { legalStates } from '#model/legal-state.ts';
 import { byNumber, byText, inOrderOf } from '#model/order.ts';
 import { buttonOf, linkOf, textIn } from './element-of.ts';
+import { askListFor } from './list-link.ts';
 import type { MapPartnership, MapPlace } from './map-data.ts';
 import type { MapPages } from './map-pages.ts';
 import { fill, fillCount, writeNumber, type Words } from './words.ts';
@@ -58,7 +59,7 @@ const waysOf = ({ words, pages }: Around, { id, name }: MapPlace): HTMLElement =
   ways.className = 'ways';
   const inList = words['in-list'] ?? '';
   const show = () => {
-    document.dispatchEvent(new CustomEvent('atlas:place', { detail: { place: id } }));
+    askListFor(id);
   };
   ways.append(pages.list ? linkOf(pages.list(id), inList) : buttonOf(inList, show));
   ways.append(linkOf(pages.place(id), fill(words, 'open-place', { name })));

@@ -78,9 +78,13 @@ export const mapPhrases = {
     id: 'Tautan ke tampilan peta ini sudah disalin.',
     en: 'The link to this view of the map is copied.',
   },
+  'map.shared-near': {
+    id: 'Tautan disalin tanpa tampilan yang sekarang, karena tampilan ini menunjukkan sekitar letak Anda.',
+    en: 'The link is copied without the present view, since that shows where you are.',
+  },
   'map.share-failed': {
-    id: 'Peramban tidak mengizinkan penyalinan. Salinlah alamat halaman ini; tampilan peta sudah ada di dalamnya.',
-    en: 'The browser does not allow copying. Copy the address of this page; it holds this view of the map.',
+    id: 'Peramban tidak mengizinkan penyalinan. Salinlah alamat halaman ini dari bilah alamat.',
+    en: 'The browser does not allow copying. Copy the address of this page from the address bar.',
   },
   'map.close': { id: 'Tutup', en: 'Close' },
   'map.marker': { id: '{name}: {count}', en: '{name}: {count}' },
