@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/content/records.test.ts'],
+          // Goals of a second are guarded at ten times that, and longer where many checks make one test.
+          testTimeout: 60_000,
         },
       },
       {

@@ -84,7 +84,7 @@ test.for([...texts, ...nested].flatMap((text) => [text, broken(text)]))(
       readYaml('f', decoded.text).locate(['a', 0, 'b']);
       splitDocument('f', decoded.text);
     }
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   },
 );
 

@@ -40,7 +40,7 @@ const linesOf = (file: RawFile): string[] => {
 const judge = (spoilt: RawFile, at: number): 'refused' | 'accepted' => {
   const start = performance.now();
   const { records, findings } = check(spoilt, at);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(10_000);
   const lines = linesOf(spoilt);
   for (const { file, line, column, problem, fix } of findings) {
     for (const words of [problem.id, problem.en, fix.id, fix.en])

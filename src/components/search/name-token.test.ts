@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameToken, nameTokens } from './name-token.ts';
 
-test.for([
+test.for<[string, string]>([
   ['Banda Aceh', 'bandaaceh'],
   ['Kōchi', 'KOCHI'],
   ['Xi’an', "Xi'an"],
