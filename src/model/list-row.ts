@@ -1,6 +1,7 @@
 import type { Wording } from '#schema/wording.ts';
 import type { Facet, SectorRole } from './choices.ts';
 import { countsOn } from './counting.ts';
+import { namesOf } from './names-of.ts';
 import type { PartyEntry } from './parties-of.ts';
 import { firstDayOf, yearOf } from './partial-date.ts';
 import type { Day } from './partial-date.ts';
@@ -26,15 +27,9 @@ export type ListRow = {
 
 const yesOrNo = (holds: boolean): readonly string[] => [holds ? 'yes' : 'no'];
 
-/** The names of a party: in both languages, in its own, and former ones. */
-export const namesOfParty = (party: PartyEntry): string[] => {
-  const { name, localName, shortName, ...record } =
-    'place' in party ? party.place.record : party.organization.record;
-  const short = typeof shortName === 'string' ? [shortName] : [shortName?.id, shortName?.en];
-  const former = 'formerNames' in record ? (record.formerNames ?? []) : [];
-  const names = [name.id, name.en, ...short, localName?.text, ...former];
-  return [...new Set(names.filter((one) => one !== undefined))];
-};
+/** Every name under which a reader may look for a party. */
+export const namesOfParty = (party: PartyEntry): string[] =>
+  namesOf('place' in party ? party.place.record : party.organization.record);
 
 const codesOf = ({ homePlaces }: Partnership): string[] => [
   ...new Set(homePlaces.flatMap(({ record }) => provinceCodeOf(record) ?? [])),
