@@ -10,7 +10,7 @@ export const getStaticPaths = async () => {
   const { partnerships } = await loadAtlas();
   return partnerships.flatMap((partnership) =>
     writtenLanguagesOf(partnership).map((language) => ({
-      params: { file: `${partnership.id}.${language}.md` },
+      params: { name: `${partnership.id}.${language}` },
       props: { partnership, language },
     })),
   );
