@@ -42,8 +42,8 @@ export const dataPhrases = {
   'data.file-download': { id: 'Unduhan', en: 'Download' },
   'data.entries': { id: 'Isi', en: 'Entries' },
   'data.each': {
-    id: 'Selain itu ada berkas untuk setiap rekaman dan narasi; ganti {id} dengan id pada tabel:',
-    en: 'There is also a file for each record and narrative; put the id from the table for {id}:',
+    id: 'Selain itu ada berkas untuk setiap rekaman dan narasi; ganti <id> dengan id pada tabel:',
+    en: 'There is also a file for each record and narrative; put the id from the table for <id>:',
   },
   'data.each-partnership': {
     id: 'satu kerja sama, dengan alasan keadaannya dan semua sumbernya',
