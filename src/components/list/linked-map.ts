@@ -21,10 +21,13 @@ export class LinkedMap {
       rows.addEventListener(type, ({ target }) => {
         this.#tellRow((target as Element).closest('tr')?.dataset.id ?? null);
       });
-    for (const type of ['pointerleave', 'focusout'])
-      rows.addEventListener(type, () => {
-        this.#tellRow(null);
-      });
+    rows.addEventListener('focusout', () => {
+      this.#tellRow(null);
+    });
+    // Where the pointer goes, the row that has the focus is what the reader looks at again.
+    rows.addEventListener('pointerleave', () => {
+      this.#tellRow(rows.querySelector<HTMLElement>('tr:focus-within')?.dataset.id ?? null);
+    });
   }
 
   /** Tells which partnerships are shown; null: all. */
