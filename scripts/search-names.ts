@@ -2,11 +2,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { nameSeparator, type KnownName } from '#components/search/known-name.ts';
+import { plainWords } from '#components/search/named-in.ts';
 
 type Fragment = { url: string; meta: Record<string, string>; filters: Record<string, string[]> };
 
 // Before the JSON of a fragment stands the word “pagefind_dcd”.
 const signature = 12;
+
+/** Of some names, those with a word that the ones before lack: only words in Latin letters are compared. */
+const addingWords = (title: string, names: readonly string[]): string[] => {
+  const known = new Set(plainWords(title).split(' '));
+  return names.filter((name) => {
+    const words = plainWords(name).match(/[a-z0-9]+/g) ?? [];
+    const hasNew = words.some((word) => !known.has(word));
+    for (const word of words) known.add(word);
+    return hasNew;
+  });
+};
 
 /** The names of the places, organizations, countries, provinces, sectors and terms in one index, by address. */
 export const namesIn = async (fragments: string): Promise<KnownName[]> => {
@@ -20,6 +32,6 @@ export const namesIn = async (fragments: string): Promise<KnownName[]> => {
       title,
       url,
       filters.type?.[0] ?? '',
-      ...names.split(nameSeparator).filter((name) => name && name !== title),
+      ...addingWords(title, names.split(nameSeparator)),
     ]);
 };

@@ -49,17 +49,3 @@ describe.for(['id', 'en'] as const)('in the header (%s)', (language) => {
     await expect.poll(() => fetchedBy(page, '/pagefind/')).not.toEqual([]);
   });
 });
-
-test('a first search sends little over the wire', async () => {
-  const page = await visit(addressOf('real', 'id', '/tentang/'));
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  const field = page.locator('header').getByRole('searchbox').first();
-  await field.focus();
-  await page.keyboard.type('hamamatsu');
-  await page.locator('header [data-list] a').first().waitFor();
-  expect(bytes).toBeGreaterThan(10_000);
-  expect(bytes).toBeLessThan(120 * 1024);
-});

@@ -3,10 +3,20 @@ import type { FacetList } from './facet-list.ts';
 import type { Counts, FoundPage } from './pagefind.ts';
 import type { Found, SearchClient } from './pagefind-client.ts';
 import { groupsOf, type ResultGroup } from './result-groups.ts';
-import { facets, withoutFacet, type SearchState } from './search-state.ts';
+import { facets, withoutFacet, type PageType, type SearchState } from './search-state.ts';
 
 /** A group of results with the pages that it shows. */
 export type ShownGroup = ResultGroup & { pages: FoundPage[] };
+
+/** How many results are of each type. */
+const typesIn = ({ results, typeOf }: Found): Partial<Record<PageType, number>> => {
+  const counts: Partial<Record<PageType, number>> = {};
+  for (const { id } of results) {
+    const type = typeOf.get(id) ?? 'page';
+    counts[type] = (counts[type] ?? 0) + 1;
+  }
+  return counts;
+};
 
 /** What a search page shows for one question. */
 export type PageAnswer = {
@@ -14,24 +24,8 @@ export type PageAnswer = {
   groups: ShownGroup[];
   /** How many pages have all of its words. */
   count: number;
-};
-
-/**
- * A facet with choices is counted without them: another choice in it adds pages, while a choice in another
- * facet takes pages away.
- */
-const countsOf = async (
-  client: SearchClient,
-  list: FacetList,
-  state: SearchState,
-  found: Found,
-): Promise<Counts> => {
-  const counts: Counts = { ...found.filters };
-  for (const facet of facets.filter((one) => state.chosen[one].length > 0)) {
-    const others = await client.search(state.query, list.filtersOf(withoutFacet(state, facet)));
-    counts[facet] = others.filters[facet] ?? {};
-  }
-  return counts;
+  /** How many pages there would be of each type. */
+  types: Partial<Record<PageType, number>>;
 };
 
 /** Asks the index one question, and loads the first pages of the answer. */
@@ -48,15 +42,26 @@ export const answerOf = async (
       pages: await client.load(found, group.results),
     })),
   );
-  return { found, groups, count: found.results.length };
+  const ofAnyType = await client.search(state.query, list.filtersOf(withoutFacet(state, 'type')));
+  return { found, groups, count: found.results.length, types: typesIn(ofAnyType) };
 };
 
-/** How many pages each value of each facet would show, where the facets are in sight: they load a little more. */
+/**
+ * How many pages each value of each facet would show; the index loads a little more for it. A facet with choices is
+ * counted without them: another choice in it adds pages, while a choice in another facet takes pages away.
+ */
 export const countsFor = async (
   client: SearchClient,
   list: FacetList,
   state: SearchState,
 ): Promise<Counts> => {
-  if (list.isOpen) await client.count();
-  return countsOf(client, list, state, await client.search(state.query, list.filtersOf(state)));
+  await client.count();
+  const found = await client.search(state.query, list.filtersOf(state));
+  const counts: Counts = { ...found.filters };
+  delete counts.type;
+  for (const facet of facets.filter((one) => one !== 'type' && state.chosen[one].length > 0)) {
+    const others = await client.search(state.query, list.filtersOf(withoutFacet(state, facet)));
+    counts[facet] = others.filters[facet] ?? {};
+  }
+  return counts;
 };

@@ -12,7 +12,7 @@ test.for([
   { query: 'bekerjasama', id: 'bekerja sama', en: 'bekerja sama' },
   { query: 'Pemprov DKI', id: 'provinsi dki', en: 'province dki' },
   { query: 'pemkot', id: 'kota', en: 'city' },
-  { query: 'Pemkab. X', id: 'kabupaten x', en: 'regency x' },
+  { query: 'Pemkab. Mekarsari', id: 'kabupaten mekarsari', en: 'regency mekarsari' },
   { query: 'pemerintah kota solo', id: 'kota solo', en: 'city solo' },
   { query: 'M.o.U.', id: 'nota kesepahaman', en: 'memorandum understanding' },
   { query: 'MoUs', id: 'nota kesepahaman', en: 'memorandum understanding' },
@@ -22,6 +22,8 @@ test.for([
   { query: 'mouse', id: 'mouse', en: 'mouse' },
   { query: 'kotakotak', id: 'kotakotak', en: 'kotakotak' },
   { query: 'apa itu', id: 'apa itu', en: 'apa itu' },
+  { query: 'kesehatan j', id: 'kesehatan', en: 'kesehatan' },
+  { query: 'j', id: 'j', en: 'j' },
   { query: '広島', id: '広島', en: '広島' },
 ])('“$query” is asked as “$id” and “$en”', ({ query, id, en }) => {
   expect([askedAs(query, 'id'), askedAs(query, 'en')]).toEqual([id, en]);

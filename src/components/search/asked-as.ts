@@ -45,6 +45,8 @@ export const askedAs = (query: string, language: Language): string => {
     (text, [asked, is]) => text.replace(asked, is[language]),
     plain,
   );
-  const telling = written.split(/\s+/).filter((word) => word && !small[language].has(word));
+  const telling = written
+    .split(/\s+/)
+    .filter((word) => word && !/^[a-z]$/.test(word) && !small[language].has(word));
   return telling.length > 0 ? telling.join(' ') : query;
 };

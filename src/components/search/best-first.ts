@@ -105,5 +105,7 @@ export const bestFirst = async (
   };
   if (names.length > 0) return best;
   const excerpts = (await client.load(found, firstOf(best, glanced))).map(({ excerpt }) => excerpt);
-  return isFarMatch(query, excerpts) ? { ...best, results: [], partly: [] } : best;
+  return isFarMatch(query, excerpts)
+    ? { ...best, results: [], partly: [], unknown: found.asked.split(' ') }
+    : best;
 };

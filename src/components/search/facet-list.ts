@@ -58,7 +58,8 @@ export class FacetList {
       option.hidden = count === 0 && !box.checked;
     }
     for (const group of this.#root.querySelectorAll<HTMLElement>('fieldset'))
-      group.hidden = !group.querySelector('li:not([hidden])');
+      if (counts[group.querySelector('input')?.name ?? ''])
+        group.hidden = !group.querySelector('li:not([hidden])');
   }
 
   /** Shows a chip for each choice; the kinds of content have a row of their own. */

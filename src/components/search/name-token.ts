@@ -6,10 +6,9 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** A number of 32 bits that stands for a text (FNV-1a). */
 const hashOf = (text: string): number =>
-  [...text].reduce(
-    (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93) >>> 0,
-    0x81_1c_9d_c5,
-  );
+  new TextEncoder()
+    .encode(text)
+    .reduce((hash, byte) => Math.imul(hash ^ byte, 0x01_00_01_93) >>> 0, 0x81_1c_9d_c5);
 
 const inLetters = (number: number): string =>
   number === 0 ? '' : inLetters(Math.floor(number / 26)) + letters.charAt(number % 26);

@@ -1,19 +1,14 @@
-import { answerOf, countsFor, type PageAnswer } from './answer-of.ts';
+import { answerOf, countsFor } from './answer-of.ts';
+import { AnswerView } from './answer-view.ts';
 import { moveAmong } from './arrow-keys.ts';
 import { FacetList } from './facet-list.ts';
 import { partOf } from './fill-row.ts';
 import { later } from './later.ts';
-import { linkToList } from './list-links.ts';
 import { loadNear, showNear } from './near-name-links.ts';
-import { countOtherLanguage, offerOtherLanguage } from './other-language.ts';
 import { SearchClient } from './pagefind-client.ts';
-import { ResultList } from './result-list.ts';
-import { hasChoices, isEmpty, readForm, readState, writeState } from './search-state.ts';
+import { isEmpty, readForm, readState, writeState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
-import { SearchTrouble } from './search-trouble.ts';
 import { settingsOf, type Settings } from './settings.ts';
-import { showView, type View } from './views.ts';
-import { fillWords } from './words.ts';
 
 /** Answers the form it wraps, and keeps the question in the address. Without it, the page lists everything. */
 export class SearchPageElement extends HTMLElement {
@@ -21,26 +16,26 @@ export class SearchPageElement extends HTMLElement {
   #settings!: Settings;
   #facets!: FacetList;
   #client!: SearchClient;
-  #results!: ResultList;
+  #view!: AnswerView;
   #turn = 0;
   #typed = later(200, () => {
     this.#ask('replaceState');
   });
   #settled = later(1000, () => {
     partOf(this, 'status').textContent = partOf(this, 'said').textContent;
-    this.#lookElsewhere();
+    this.#view.lookElsewhere();
   });
+  /** Facets other than the type are counted when the reader has stopped typing, and only where they are in sight. */
+  #counted = later(400, () => void this.#count().catch(() => undefined));
 
   connectedCallback(): void {
     this.#settings = settingsOf(this);
     const { words, base, language, types } = this.#settings;
     this.#facets = new FacetList(this, words);
     this.#client = new SearchClient(base, language, types);
-    this.#results = new ResultList(this, this.#client, words, this.#format);
+    this.#view = new AnswerView(this, this.#settings, this.#client, this.#facets);
     const facets = partOf(this, 'facets') as HTMLDetailsElement;
-    facets.addEventListener('toggle', () => {
-      if (facets.open && this.dataset.view === 'results') void this.#answer(this.#state());
-    });
+    facets.addEventListener('toggle', this.#counted);
     facets.open = matchMedia('(min-width: 56rem)').matches;
     for (const type of ['input', 'submit', 'click', 'keydown']) this.addEventListener(type, this);
     this.addEventListener('focusin', () => void this.#client.open().catch(() => undefined), {
@@ -77,21 +72,21 @@ export class SearchPageElement extends HTMLElement {
   #press(target: HTMLElement): void {
     const button = target.closest('button');
     if (!button || button.type === 'submit') return;
-    if (button.dataset.more !== undefined) this.#results.showMore(button).catch(this.#showTrouble);
-    else if (button.dataset.retry !== undefined) void this.#answer(this.#state());
-    else if (button.dataset.only !== undefined) this.#showOnly(button.dataset.only);
-    else {
-      this.#facets.undo(button.dataset.undo, button.dataset.value);
+    const { more, retry, only } = button.dataset;
+    if (more !== undefined) this.#view.results.showMore(button).catch(this.#showTrouble);
+    else if (retry !== undefined) void this.#answer(this.#state());
+    else if (only !== undefined) {
+      this.#facets.only('type', only)?.focus();
       this.#ask('pushState');
-      const next = partOf(this, 'chip-list').querySelector('button');
-      const facets = partOf(this, 'facets');
-      (next ?? (facets.hidden ? partOf(this, 'field') : facets.querySelector('summary')))?.focus();
-    }
+    } else this.#undo(button);
   }
 
-  #showOnly(type: string): void {
-    this.#facets.only('type', type)?.focus();
+  #undo({ dataset: { undo, value } }: HTMLElement): void {
+    this.#facets.undo(undo, value);
     this.#ask('pushState');
+    const next = partOf(this, 'chip-list').querySelector('button');
+    const facets = partOf(this, 'facets');
+    (next ?? (facets.hidden ? partOf(this, 'field') : facets.querySelector('summary')))?.focus();
   }
 
   #state(): SearchState {
@@ -104,7 +99,7 @@ export class SearchPageElement extends HTMLElement {
     (partOf(this, 'field') as HTMLInputElement).value = state.query;
     this.#facets.choose(state);
     const asked = this.#state();
-    if (!this.dataset.view && !isEmpty(asked)) this.#show('loading', '');
+    if (!this.dataset.view && !isEmpty(asked)) this.#view.turnTo('loading');
     void this.#answer(asked);
   }
 
@@ -119,69 +114,37 @@ export class SearchPageElement extends HTMLElement {
     const turn = ++this.#turn;
     document.title = state.query ? `${state.query} · ${this.#title}` : this.#title;
     this.#facets.showChips();
-    if (isEmpty(state)) {
-      this.removeAttribute('aria-busy');
-      this.#show('entrances', '');
-      return;
+    if (isEmpty(state)) this.#view.turnTo('entrances');
+    else {
+      this.setAttribute('aria-busy', 'true');
+      await this.#find(state, turn).catch((cause: unknown) => {
+        if (turn === this.#turn) this.#showTrouble(cause);
+      });
     }
-    this.setAttribute('aria-busy', 'true');
-    try {
-      const answer = await answerOf(this.#client, this.#facets, state);
-      const near = await loadNear(state.query, answer.found, this.#settings);
-      if (turn === this.#turn) {
-        showNear(partOf(this, 'near'), this.#settings.base, near);
-        this.#showAnswer(state, answer);
-      }
-      const counts = await countsFor(this.#client, this.#facets, state);
-      if (turn === this.#turn) this.#facets.showCounts(counts, this.#format);
-    } catch (cause) {
-      if (turn === this.#turn) this.#showTrouble(cause);
-    }
-    if (turn === this.#turn) this.removeAttribute('aria-busy');
-  }
-
-  #showAnswer(state: SearchState, answer: PageAnswer): void {
-    const { query } = state;
-    const { count, groups } = answer;
-    const { words } = this.#settings;
-    const few = groups.length > 0 ? 'part' : 'none';
-    const view = count > 0 ? 'results' : few;
-    const kind = count === 0 ? few : count === 1 ? 'one' : 'many';
-    const values = { count: this.#format(count), query };
-    this.#results.show(answer);
-    linkToList(this, state, answer);
-    partOf(this, 'fewer').hidden = !hasChoices(state);
-    offerOtherLanguage(this.#otherLanguage, query, words);
-    const said = fillWords(words, query ? `${kind}-for` : kind, values);
-    this.#show(view, said);
-  }
-
-  readonly #showTrouble = (cause: unknown): void => {
-    const trouble = cause instanceof SearchTrouble ? cause.trouble : 'blocked';
-    const reason = fillWords(this.#settings.words, trouble);
-    partOf(this, 'reason').textContent = reason;
-    this.#show('trouble', reason);
-  };
-
-  /** Where this language has nothing, asks the other one, unless bytes are dear to the reader. */
-  #lookElsewhere(): void {
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
-    const link = this.#otherLanguage;
-    if (this.dataset.view !== 'none' || link.hidden || connection?.saveData) return;
-    void countOtherLanguage(link, this.#settings.base, this.#settings.words);
-  }
-
-  #show(view: View, said: string): void {
-    showView(this, view, said);
+    if (turn !== this.#turn) return;
+    this.removeAttribute('aria-busy');
     this.#settled();
   }
 
-  get #otherLanguage(): HTMLAnchorElement {
-    return partOf(this, 'other-language') as HTMLAnchorElement;
+  async #find(state: SearchState, turn: number): Promise<void> {
+    const answer = await answerOf(this.#client, this.#facets, state);
+    const near = await loadNear(state.query, answer.found, this.#settings);
+    if (turn !== this.#turn) return;
+    showNear(partOf(this, 'near'), this.#settings.base, near);
+    this.#view.show(state, answer);
+    this.#counted();
   }
 
-  readonly #format = (count: number): string =>
-    new Intl.NumberFormat(this.dataset.language).format(count);
+  async #count(): Promise<void> {
+    if (!this.#facets.isOpen || this.dataset.view !== 'results') return;
+    const turn = this.#turn;
+    const counts = await countsFor(this.#client, this.#facets, this.#state());
+    if (turn === this.#turn) this.#facets.showCounts(counts, this.#view.format);
+  }
+
+  readonly #showTrouble = (cause: unknown): void => {
+    this.#view.showTrouble(cause);
+  };
 }
 
 if (!customElements.get('search-page')) customElements.define('search-page', SearchPageElement);

@@ -1,0 +1,77 @@
+import type { PageAnswer } from './answer-of.ts';
+import type { FacetList } from './facet-list.ts';
+import { partOf } from './fill-row.ts';
+import { linkToList } from './list-links.ts';
+import { countOtherLanguage, offerOtherLanguage } from './other-language.ts';
+import type { SearchClient } from './pagefind-client.ts';
+import { ResultList } from './result-list.ts';
+import { hasChoices, type PageType, type SearchState } from './search-state.ts';
+import { SearchTrouble } from './search-trouble.ts';
+import type { Settings } from './settings.ts';
+import { showView, type View } from './views.ts';
+import { fillWords } from './words.ts';
+
+/** Everything a search page shows of an answer, beside the form: the view, what is said, the results, other ways on. */
+export class AnswerView {
+  readonly #root: HTMLElement;
+  readonly #settings: Settings;
+  readonly #facets: FacetList;
+  readonly results: ResultList;
+
+  constructor(root: HTMLElement, settings: Settings, client: SearchClient, facets: FacetList) {
+    this.#root = root;
+    this.#settings = settings;
+    this.#facets = facets;
+    this.results = new ResultList(root, client, settings.words, this.format);
+  }
+
+  /** Shows an answer in the view that it needs, with the sentence that is said of it. */
+  show(state: SearchState, answer: PageAnswer): void {
+    const { query } = state;
+    const { count, groups } = answer;
+    const { words, types } = this.#settings;
+    const few = groups.length > 0 ? 'part' : 'none';
+    const view = count > 0 ? 'results' : few;
+    const kind = count === 0 ? few : count === 1 ? 'one' : 'many';
+    const values = { count: this.format(count), query };
+    const byName = Object.entries(types).map(([type, name]) => [
+      name,
+      answer.types[type as PageType] ?? 0,
+    ]);
+    this.results.show(answer);
+    this.#facets.showCounts(
+      { type: Object.fromEntries(byName) as Record<string, number> },
+      this.format,
+    );
+    linkToList(this.#root, state, answer);
+    partOf(this.#root, 'fewer').hidden = !hasChoices(state);
+    offerOtherLanguage(this.#otherLanguage, query, words);
+    this.turnTo(view, fillWords(words, query ? `${kind}-for` : kind, values));
+  }
+
+  showTrouble(cause: unknown): void {
+    const trouble = cause instanceof SearchTrouble ? cause.trouble : 'blocked';
+    const reason = fillWords(this.#settings.words, trouble);
+    partOf(this.#root, 'reason').textContent = reason;
+    this.turnTo('trouble', reason);
+  }
+
+  turnTo(view: View, said = ''): void {
+    showView(this.#root, view, said);
+  }
+
+  /** Where this language has nothing, asks the other one, unless bytes are dear to the reader. */
+  lookElsewhere(): void {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    const link = this.#otherLanguage;
+    if (this.#root.dataset.view !== 'none' || link.hidden || connection?.saveData) return;
+    void countOtherLanguage(link, this.#settings.base, this.#settings.words);
+  }
+
+  get #otherLanguage(): HTMLAnchorElement {
+    return partOf(this.#root, 'other-language') as HTMLAnchorElement;
+  }
+
+  readonly format = (count: number): string =>
+    new Intl.NumberFormat(this.#settings.language).format(count);
+}
