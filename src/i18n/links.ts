@@ -53,6 +53,8 @@ export const paths = {
   statisticFigures: (id: StatisticId) => `/statistik/${statisticSlugs[id]}-angka.csv`,
   timeline: '/linimasa/',
   timelineDecade: (decade: number) => `/linimasa/${decade}-an/`,
+  comparison: '/bandingkan/',
+  comparisonOfPlace: (id: string) => `/bandingkan/${id}/`,
   coverage: '/cakupan/',
   glossary: '/istilah/',
   search: '/cari/',

@@ -1,5 +1,7 @@
 import type { Language } from './language.ts';
 import { agreementPhrases } from './phrases/agreement.ts';
+import { benchPhrases } from './phrases/bench.ts';
+import { comparePhrases } from './phrases/compare.ts';
 import { countryPhrases } from './phrases/country.ts';
 import { coveragePhrases } from './phrases/coverage.ts';
 import { dataPhrases } from './phrases/data.ts';
@@ -54,4 +56,6 @@ export const phrases = {
   ...fieldPhrases,
   ...watchPhrases,
   ...formPhrases,
+  ...comparePhrases,
+  ...benchPhrases,
 } as const satisfies Record<string, Record<Language, string>>;

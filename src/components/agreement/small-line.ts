@@ -18,7 +18,6 @@ export type SmallDrawing = {
   questions: number[];
 };
 
-const width = 180;
 const height = 24;
 const steps = ['solid', 'pale', 'paler', 'palest'];
 
@@ -59,10 +58,22 @@ const signsOf = ({ at, row, size, sign }: Point): Stroke[] => {
   return [];
 };
 
+/** How wide a small line is drawn, and whether it keeps room at its beginning for what has no date. */
+export type Room = { width: number; hasUndated: boolean };
+
+/** Between where the days of a small line lie. */
+export const daysBetweenEdges = ({ width, hasUndated }: Room) => ({
+  start: hasUndated ? 14 : 5,
+  end: width - 6,
+});
+
 /** Lays a line out without words in a frame that all rows of a list share; programmes are left out. */
-export function smallLine(line: AgreementLine, { from, to }: { from: Day; to: Day }): SmallDrawing {
-  const start = line.undated.length > 0 ? 14 : 5;
-  const end = width - 6;
+export function smallLine(
+  line: AgreementLine,
+  { from, to }: { from: Day; to: Day },
+  { width, hasUndated }: Room = { width: 180, hasUndated: line.undated.length > 0 },
+): SmallDrawing {
+  const { start, end } = daysBetweenEdges({ width, hasUndated });
   const frame = { from, to: to > line.today ? to : line.today };
   const along = scaleOf(frame, start, end);
   const upper = line.lanes.filter(({ main, type }) => main || type === 'letter-of-intent');
