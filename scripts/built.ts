@@ -1,9 +1,10 @@
 import { glob } from 'node:fs/promises';
 
-/** How many pages a built site has. */
+/** How many pages a built site has; the columns that a comparison is put together from are none. */
 export const pagesIn = async (folder: string): Promise<number> => {
   let pages = 0;
-  for await (const page of glob('**/*.html', { cwd: folder })) pages += page === '' ? 0 : 1;
+  for await (const page of glob('**/*.html', { cwd: folder }))
+    pages += /bandingkan[\\/]kolom[\\/]/.test(page) ? 0 : 1;
   return pages;
 };
 

@@ -14,13 +14,19 @@ test.for([
   expect(builtLine(3412, folder)).toBe(line);
 });
 
-test('pages are counted in folders too, and nothing but pages', async () => {
+test('pages are counted in folders too, and nothing but pages: no data and no column of a comparison', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'built-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true });
   });
   mkdirSync(join(folder, 'en'));
-  for (const name of ['index.html', 'en/index.html', 'en/data.json'])
+  mkdirSync(join(folder, 'bandingkan/kolom/k/a-b'), { recursive: true });
+  for (const name of [
+    'index.html',
+    'en/index.html',
+    'en/data.json',
+    'bandingkan/kolom/k/a-b/index.html',
+  ])
     writeFileSync(join(folder, name), '');
   expect(await pagesIn(folder)).toBe(2);
 });

@@ -2,11 +2,11 @@ import type { Agreement } from '#schema/agreement.ts';
 import type { PartnershipKind, Sector } from '#schema/vocabularies.ts';
 import { mainActsOf } from './main-act.ts';
 import { byId, byLatest, byNumber, inOrderOf } from './order.ts';
-import { addDays, firstDayOf, lastDayOf, monthsBetween, precisionOf } from './partial-date.ts';
+import { dayAfter, firstDayOf, lastDayOf, monthsBetween } from './partial-date.ts';
 import type { Partnership } from './partnership.ts';
 
-/** How long an act runs, in months; `exact` where both its days are known. */
-export type TermLength = { months: number; exact: boolean };
+/** How long an act runs, in months: the least and the most that its dates allow, the same where both days are known. */
+export type TermLength = { least: number; most: number };
 
 /** An act whose term is known, with the sectors that it has in common with what it is compared to. */
 export type ComparableAct = {
@@ -27,10 +27,10 @@ export type ComparableActs = {
 /** How long an act runs by its dates; nothing where one is missing or it has no end. */
 export function termLengthOf({ signedOn, endsOn }: Agreement): TermLength | undefined {
   if (!signedOn || !endsOn) return undefined;
-  const exact = precisionOf(signedOn) === 'day' && precisionOf(endsOn) === 'day';
-  // Only years are known: from one to the other, without the year that the first and last days would add.
-  const end = exact ? addDays(lastDayOf(endsOn), 1) : firstDayOf(endsOn);
-  return { months: monthsBetween(firstDayOf(signedOn), end), exact };
+  return {
+    least: monthsBetween(lastDayOf(signedOn), dayAfter(firstDayOf(endsOn))),
+    most: monthsBetween(firstDayOf(signedOn), dayAfter(lastDayOf(endsOn))),
+  };
 }
 
 const hasTerm = ({ endsOn, openEnded }: Agreement): boolean =>

@@ -71,10 +71,11 @@ test('groups stand by size, each with its places in Indonesia', () => {
 });
 
 test.for([
-  { facts: { endsOn: '2024-12-31' }, is: { months: 60, exact: true } },
-  { facts: { endsOn: '2025-01-01' }, is: { months: 60, exact: true } },
-  { facts: { endsOn: '2024-11-30' }, is: { months: 59, exact: true } },
-  { facts: { signedOn: '2020', endsOn: '2025' }, is: { months: 60, exact: false } },
+  { facts: { endsOn: '2024-12-31' }, is: { least: 60, most: 60 } },
+  { facts: { endsOn: '2025-01-01' }, is: { least: 60, most: 60 } },
+  { facts: { endsOn: '2024-11-30' }, is: { least: 59, most: 59 } },
+  { facts: { signedOn: '2020', endsOn: '2025' }, is: { least: 48, most: 72 } },
+  { facts: { signedOn: '2020-12-23', endsOn: '2021' }, is: { least: 0, most: 12 } },
   { facts: { openEnded: true as const }, is: undefined },
 ])('an act with $facts runs $is', ({ facts, is }) => {
   expect(termLengthOf(act(facts))).toEqual(is);

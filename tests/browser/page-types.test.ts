@@ -18,6 +18,8 @@ describe('of every type of page', () => {
       const page = await visit(address, { colorScheme: 'light' });
       if (path.startsWith('/cari/?q=')) await page.locator('[data-view=results]').waitFor();
       if (path.startsWith('/kerja-sama/?')) await page.locator('[data-phase=ready]').waitFor();
+      if (path.startsWith('/bandingkan/?'))
+        await page.locator('.compared').filter({ visible: true }).waitFor();
       await openMapOf(page);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });

@@ -43,6 +43,9 @@ export class BuiltPage {
 
 type Folder = Pick<BuiltSite, 'folder'>;
 
+/** Whether a file is a piece that a script puts into a page, and no page itself. */
+export const isPiece = (file: string): boolean => file.includes(`bandingkan${sep}kolom${sep}`);
+
 const known = new Map<string, ReadonlyMap<string, BuiltPage>>();
 
 /** Every page of a built site by its path. */
@@ -51,6 +54,7 @@ const pagesByPath = ({ folder }: Folder): ReadonlyMap<string, BuiltPage> => {
     known.get(folder) ??
     new Map(
       globSync('**/*.html', { cwd: folder })
+        .filter((file) => !isPiece(file))
         .sort()
         .map((file) => new BuiltPage(folder, file))
         .map((page) => [page.path, page]),

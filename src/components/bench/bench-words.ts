@@ -39,7 +39,10 @@ export function groupLink(
   return {
     text: name,
     href: linkToList(language, { ...(country ? { country } : {}), ...(sector ? { sector } : {}) }),
-    count: sayCount(language, 'partnership', partnerships.length),
+    count:
+      'place' in subject
+        ? say(language, 'bench.others', { count: formatNumber(language, partnerships.length) })
+        : sayCount(language, 'partnership', partnerships.length),
   };
 }
 
@@ -69,6 +72,9 @@ export const partnerLink = (language: Language, { partner }: SharedPartner): Lin
 /** How long an act runs, as exactly as its dates tell. */
 export function lengthOf(language: Language, { agreement, length }: ComparableAct): string {
   if (!length) return say(language, agreement.openEnded ? 'bench.open-ended' : 'bench.no-length');
-  const duration = durationOf(length.months, durationWords(language));
-  return length.exact ? duration : say(language, 'bench.about', { duration });
+  const [least, most] = [length.least, length.most].map((months) =>
+    durationOf(months, durationWords(language)),
+  );
+  if (least === most) return least ?? '';
+  return say(language, 'bench.between', { least: least ?? '', most: most ?? '' });
 }

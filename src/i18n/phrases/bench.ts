@@ -1,13 +1,17 @@
-/** The bench for officers of co-operation bureaus, on the pages of places, countries and sectors. */
+/** The bench for officers of cooperation bureaus, on the pages of places, countries and sectors. */
 export const benchPhrases = {
-  'bench.title': { id: 'Untuk biro kerja sama', en: 'For co-operation bureaus' },
+  'bench.title': { id: 'Untuk biro kerja sama', en: 'For cooperation bureaus' },
   'bench.note': {
     id: 'Dihitung dari yang tercatat dalam atlas ini; yang tidak tercatat belum tentu tidak ada.',
     en: 'Counted from what this atlas records; what is not recorded may still exist.',
   },
+  'bench.note-place': {
+    id: 'Angkanya tidak menghitung kerja sama daerah ini sendiri; daftar yang ditaut memuat semuanya.',
+    en: 'Figures leave out the partnerships of this place itself; the linked lists have them all.',
+  },
   'bench.neighbours-place': {
-    id: 'Siapa lagi bekerja dengan negara ini',
-    en: 'Who else works with this country',
+    id: 'Siapa lagi bekerja dengan negara yang sama',
+    en: 'Who else works with the same countries',
   },
   'bench.neighbours-country': {
     id: 'Siapa bekerja di bidang apa',
@@ -39,7 +43,8 @@ export const benchPhrases = {
   'bench.length': { id: 'Masa berlaku: {length}', en: 'Term: {length}' },
   'bench.open-ended': { id: 'tanpa batas waktu', en: 'open-ended' },
   'bench.no-length': { id: 'tanggal mulai tidak ditemukan', en: 'no start date found' },
-  'bench.about': { id: 'sekitar {duration}', en: 'about {duration}' },
+  'bench.between': { id: '{least} sampai {most}', en: 'between {least} and {most}' },
+  'bench.others': { id: '{count} kerja sama lain', en: 'others: {count}' },
   'bench.stages': { id: 'Tahap berikutnya', en: 'The stage ahead' },
   'bench.stages-note': {
     id: 'Bagian panduan tahapan yang sesuai dengan keadaan hukum tiap kerja sama luar negeri. Keadaan itu dibaca dari bukti, bukan keterangan resmi tentang prosesnya.',

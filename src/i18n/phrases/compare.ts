@@ -85,7 +85,7 @@ export const comparePhrases = {
   'compare.none-planned': { id: 'tanpa angka', en: 'no figure' },
   'compare.none-reported': { id: 'laporan tidak ditemukan', en: 'no report found' },
   'compare.none-recorded': { id: 'tidak tercatat', en: 'none recorded' },
-  'compare.more': { id: 'dan {count} lagi', en: 'and {count} more' },
+  'compare.more': { id: '{count} lagi', en: '{count} more' },
   'compare.official': { id: 'sumber resmi: {count}', en: 'official sources: {count}' },
   'compare.with-result': {
     id: 'dengan laporan hasil: {count}',
