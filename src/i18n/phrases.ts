@@ -21,6 +21,7 @@ import { prosePhrases } from './phrases/prose.ts';
 import { provincePhrases } from './phrases/province.ts';
 import { searchPhrases } from './phrases/search.ts';
 import { sectorPhrases } from './phrases/sector.ts';
+import { sharePhrases } from './phrases/share.ts';
 import { sourceListPhrases } from './phrases/source-list.ts';
 import { sourcePhrases } from './phrases/source.ts';
 import { statisticsPhrases } from './phrases/statistics.ts';
@@ -58,4 +59,5 @@ export const phrases = {
   ...formPhrases,
   ...comparePhrases,
   ...benchPhrases,
+  ...sharePhrases,
 } as const satisfies Record<string, Record<Language, string>>;
