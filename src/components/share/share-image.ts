@@ -13,9 +13,12 @@ const digestOf = (svg: string): string =>
     .update(JSON.stringify([svg, png, sharp.versions]))
     .digest('hex');
 
+/** Where a picture is kept from one build to the next. */
+export const keptAt = (svg: string): string => path.join(kept, `${digestOf(svg)}.png`);
+
 /** A picture as PNG. One that was made before is taken as it was: the same drawing, the same bytes. */
 export const pngOf = async (svg: string): Promise<Uint8Array<ArrayBuffer>> => {
-  const file = path.join(kept, `${digestOf(svg)}.png`);
+  const file = keptAt(svg);
   const found = await readFile(file).catch(() => undefined);
   if (found) return found;
   const made = await sharp(Buffer.from(svg)).png(png).toBuffer();
