@@ -5,6 +5,9 @@ import type { TermRecord } from '#schema/term.ts';
 import { builtLine, pagesIn } from './built.ts';
 import { checkContent } from './check-content.ts';
 import { reportOf } from './check-report.ts';
+import { contentFolder } from '../src/content-folder.ts';
+import { historyFile } from '../src/atlas-history.ts';
+import { historyLine, writeHistory } from './history/write.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const output = process.env.ATLAS_OUTPUT ?? 'dist';
@@ -12,6 +15,10 @@ const output = process.env.ATLAS_OUTPUT ?? 'dist';
 const checked = await checkContent();
 process.stdout.write(reportOf('id', checked));
 if (checked.findings.some(({ severity }) => severity === 'error')) process.exit(1);
+
+// Nothing but this reads git; a history that is named is taken as it is.
+if (!process.env.ATLAS_HISTORY)
+  process.stdout.write(`${historyLine(writeHistory(contentFolder(), historyFile()))}\n`);
 
 // Astro empties its output folder file by file, which is slow; an unfinished build leaves nothing behind.
 await rm(output, { recursive: true, force: true });

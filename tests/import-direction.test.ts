@@ -13,7 +13,14 @@ const rooms = [
   'components',
   'pages',
 ];
-const doorFiles = ['atlas.ts', 'atlas-day.ts', 'desk.ts', 'content-folder.ts', 'content.config.ts'];
+const doorFiles = [
+  'atlas.ts',
+  'atlas-day.ts',
+  'atlas-history.ts',
+  'desk.ts',
+  'content-folder.ts',
+  'content.config.ts',
+];
 
 const sourceFiles = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(ts|astro)$/.test(file) && !file.startsWith('content/'))

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { ChangeHistory } from '#model/changes.ts';
+import { historyIn } from '#model/changes-file.ts';
+import { contentFolder } from './content-folder.ts';
+
+/** The file that holds the history of the records: `ATLAS_HISTORY`, else one that is written before each build. */
+export const historyFile = (): string => {
+  const named = process.env.ATLAS_HISTORY;
+  if (named !== undefined && named !== '') return named;
+  const folder = contentFolder().replace(/[^a-z0-9]+/gi, '-');
+  return `node_modules/.cache/atlas/history-${folder}.json`;
+};
+
+let read: { history: ChangeHistory | undefined } | undefined;
+
+/** What changed in the records, or nothing where this build has no history. Throws where the file is no history. */
+export const loadHistory = (): ChangeHistory | undefined => {
+  const file = historyFile();
+  if (read) return read.history;
+  try {
+    read = { history: existsSync(file) ? historyIn(readFileSync(file, 'utf8')) : undefined };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file}: bukan riwayat atlas. · Not a history of the atlas. (${reason})`);
+  }
+  return read.history;
+};
