@@ -55,6 +55,13 @@ export const paths = {
   timelineDecade: (decade: number) => `/linimasa/${decade}-an/`,
   comparison: '/bandingkan/',
   comparisonOfPlace: (id: string) => `/bandingkan/${id}/`,
+  changes: '/perubahan/',
+  changesPage: (page: number) => (page === 1 ? '/perubahan/' : `/perubahan/halaman/${page}/`),
+  /** Feeds to subscribe to, in both languages. */
+  feed: '/perubahan.atom',
+  feedOfPlace: (id: string) => `/daerah/${id}.atom`,
+  feedOfCountry: (code: string) => `/negara/${code.toLowerCase()}.atom`,
+  feedOfSector: (sector: Sector) => `/bidang/${sectorSlugs[sector]}.atom`,
   coverage: '/cakupan/',
   glossary: '/istilah/',
   search: '/cari/',

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import { agreementPhrases } from './phrases/agreement.ts';
 import { benchPhrases } from './phrases/bench.ts';
 import { comparePhrases } from './phrases/compare.ts';
+import { changesPhrases } from './phrases/changes.ts';
 import { countryPhrases } from './phrases/country.ts';
 import { coveragePhrases } from './phrases/coverage.ts';
 import { dataPhrases } from './phrases/data.ts';
@@ -60,4 +61,5 @@ export const phrases = {
   ...comparePhrases,
   ...benchPhrases,
   ...sharePhrases,
+  ...changesPhrases,
 } as const satisfies Record<string, Record<Language, string>>;

@@ -16,8 +16,8 @@ const addedAs = (act: Facts, isFirst: boolean): ChangeKind => {
   return isFirst ? 'first-act-added' : 'act-added';
 };
 
-const dated = (act: Facts, field: string, on: unknown, was: unknown, kinds: Dated): Change[] => {
-  const [now, before] = [dateIn(on), dateIn(was)];
+const dated = (act: Facts, old: Facts, field: string, kinds: Dated): Change[] => {
+  const [now, before] = [dateIn(act[field]), dateIn(old[field])];
   if (now === before) return [];
   const what = now === undefined ? kinds.gone : before === undefined ? kinds.added : kinds.changed;
   return [{ what, type: typeOf(act), on: now, was: before }];
@@ -43,9 +43,9 @@ const disputes = (act: Facts, before: Facts): Change[] => {
 };
 
 const changesWithin = (act: Facts, before: Facts): Change[] => [
-  ...dated(act, 'signedOn', act.signedOn, before.signedOn, signing),
-  ...dated(act, 'endsOn', act.endsOn, before.endsOn, end),
-  ...dated(act, 'endedOn', act.endedOn, before.endedOn, over),
+  ...dated(act, before, 'signedOn', signing),
+  ...dated(act, before, 'endsOn', end),
+  ...dated(act, before, 'endedOn', over),
   ...(act.openEnded === 'true' && before.openEnded !== 'true'
     ? [{ what: 'open-ended-added', type: typeOf(act) } as const]
     : []),

@@ -14,6 +14,7 @@ const built = {
     ATLAS_AS_OF: '2026-11-22',
     ATLAS_CONTACT: 'mailto:redaksi@atlas.example',
     ATLAS_REPOSITORY: 'https://kode.example/atlas',
+    ATLAS_HISTORY: 'tests/fixtures/history.json',
   },
   /** The same, published below a folder. */
   below: {
@@ -21,6 +22,7 @@ const built = {
     ATLAS_AS_OF: '2026-11-22',
     ATLAS_BASE: '/atlas/',
     ATLAS_SITE: 'https://kota.example',
+    ATLAS_HISTORY: 'tests/fixtures/history.json',
   },
 } satisfies Record<string, Settings>;
 
