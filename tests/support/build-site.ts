@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -16,9 +16,20 @@ import { formSites, siteSettings, type FormSiteName, type SiteName } from './sit
 const cache = 'node_modules/.cache/atlas';
 const inputs = ['{src,public,scripts,tests/fixtures}/**', 'astro.config.mjs', 'package*.json'];
 
+/** The last commit, for the site tells what changed until then; nothing where there is no repository. */
+const lastCommit = (): string => {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' });
+  } catch {
+    return '';
+  }
+};
+
 /** Stands for everything a build is made from: the same digest, the same site. */
 const digestOf = (settings: object): string => {
-  const hash = createHash('sha256').update(JSON.stringify([settings, today(), process.version]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([settings, today(), process.version, lastCommit()]),
+  );
   const files = globSync(inputs).filter((path) => statSync(path).isFile());
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');

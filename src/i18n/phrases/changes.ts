@@ -65,11 +65,6 @@ export const changesPhrases = {
     en: 'The history is not part of this site.',
   },
   'changes.all': { id: 'Semua perubahan data', en: 'All changes to the data' },
-  'changes.log-title': { id: 'Log terbuka perubahan data', en: 'The open log of changes' },
-  'changes.log-note': {
-    id: 'Apa yang dibetulkan, ditambahkan, dan ditarik, hari demi hari:',
-    en: 'What was corrected, added and withdrawn, day by day:',
-  },
 
   'change.with': { id: '{change} ({details})', en: '{change} ({details})' },
   'change.was-is': { id: 'semula {was}, kini {on}', en: 'was {was}, now {on}' },
