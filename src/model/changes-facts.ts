@@ -50,12 +50,13 @@ export const wordingIn = (value: unknown): Wording | undefined => {
 /** Whether two values say the same; the order of fields does not matter, that of a list does. */
 export const isSame = (one: unknown, other: unknown): boolean => written(one) === written(other);
 
+// In a list, for what is undefined has no text of its own.
 const written = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
+  JSON.stringify([value], (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
-  ) ?? '';
+  );
 
 /** The fields without some of them. */
 export const without = (facts: Facts, ...names: readonly string[]): Facts =>

@@ -82,7 +82,7 @@ test('whatever stands in a text, the feed stays well-formed and no element is ad
   );
 }, 60_000);
 
-test.for([
+test.for<[string, string]>([
   ['<a> & "b"', '<a> & "b"'],
   ['satu\r\n\tdua', 'satu dua'],
   ['nol\u0000\u001f!', 'nol !'],
