@@ -87,7 +87,9 @@ test('the button prints the page, and is not there without a script', async () =
   const address = `${site.address}/kerja-sama/bandung-hamamatsu/`;
   const page = await visit(address);
   await page.evaluate(() => {
-    globalThis.print = () => document.body.setAttribute('data-printed', '');
+    globalThis.print = () => {
+      document.body.setAttribute('data-printed', '');
+    };
   });
   await page.getByRole('button', { name: 'Cetak' }).click();
   expect(await page.locator('body[data-printed]').count()).toBe(1);

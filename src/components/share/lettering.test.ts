@@ -4,7 +4,7 @@ import { languages } from '#i18n/language.ts';
 import { phrases } from '#i18n/phrases.ts';
 import { letter } from './lettering.ts';
 
-const capitals = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const codes = capitals.flatMap((first) => capitals.map((second) => first + second));
 
 const said = Object.entries(phrases)
