@@ -28,8 +28,8 @@ const stopOn = ({ errors }: { errors: readonly string[] }): void => {
 
 /** Lets Pagefind read the marked pages of a site, and the entries that are no pages. */
 const makeIndex = async (dist: string, made: string, entries: readonly SearchEntry[]) => {
-  // A tenth of the usual size: a word loads about 3 KB of the index instead of 30. Read when Pagefind starts.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
+  // A small part of the usual size: a word loads about 3 KB of the index instead of 30. Read when Pagefind starts.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '1500';
   const { createIndex } = await import('pagefind');
   const { index, ...opened } = await createIndex({ excludeSelectors: repeated });
   stopOn(opened);

@@ -22,7 +22,7 @@ const namedTypes: ReadonlySet<PageType> = new Set([
   'term',
 ]);
 /** So many of them are looked at: their pages are small, and most are shown anyway. */
-const looked = 5;
+const looked = 4;
 /** Of those that the index knows by the whole question, these are enough even where several share a name. */
 const alikeLooked = 4;
 const mostNamed = 3;
