@@ -5,7 +5,7 @@ import { organizationKinds } from '#schema/vocabularies.ts';
 import type { Wording } from '#schema/wording.ts';
 import { localName } from './compound-forms.ts';
 import { fieldsOf } from './field.ts';
-import { address, code, id, ids, oneOf, pair, text } from './forms.ts';
+import { address, code, id, ids, oneOf, pair, text, texts } from './forms.ts';
 import { ownId, page, partnershipCount } from './shared-fields.ts';
 import { table } from './table.ts';
 
@@ -31,6 +31,7 @@ export const organizations = table<Row>({
     of('name', pair),
     of('shortName', text),
     of('localName', localName),
+    of('otherNames', texts),
     of('kind', oneOf(organizationKinds)),
     of('place', id('places')),
     of('parent', id('organizations')),

@@ -41,6 +41,7 @@ export const places = table<Row>({
     of('coordinatePrecision', oneOf(['exact', 'seat', 'approximate'])),
     of('website', address),
     of('formerNames', texts),
+    of('otherNames', texts),
     of('note', pair),
     partnershipCount(
       {
