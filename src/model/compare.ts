@@ -1,8 +1,3 @@
-import { byId, byLatest, inOrderOf } from './order.ts';
-import { firstDayOf } from './partial-date.ts';
-import type { Partnership } from './partnership.ts';
-import { placeRoleIn, type Place } from './place.ts';
-
 /** What can stand side by side: partnerships or places, by the name that they have in an address. */
 export const comparedKinds = ['k', 'd'] as const;
 export type ComparedKind = (typeof comparedKinds)[number];
@@ -27,18 +22,6 @@ export function readComparison(query: URLSearchParams): Comparison {
 /** Writes a comparison as the query of an address: `?k=a&k=b`. */
 export const writeComparison = (kind: ComparedKind, ids: readonly string[]): string =>
   `?${new URLSearchParams(ids.map((id) => [kind, id]))}`;
-
-const latestFirst = inOrderOf<Partnership>(
-  byLatest(({ latestEvidence }) => latestEvidence && firstDayOf(latestEvidence)),
-  byId,
-);
-
-/** The partnerships that a place is itself a party of, those with the latest evidence first. */
-export const siblingsOf = (place: Place): Partnership[] =>
-  place.partnerships.filter((one) => placeRoleIn(place, one) === 'party').sort(latestFirst);
-
-/** Whether a place has partnerships to set side by side. */
-export const hasSiblings = (place: Place): boolean => siblingsOf(place).length >= fewestCompared;
 
 /** What several lists have in common, in the order of the first. */
 export const commonOf = (lists: readonly (readonly string[])[]): string[] => {

@@ -1,14 +1,15 @@
-import { answerOf, countsFor } from './answer-of.ts';
 import { AnswerView } from './answer-view.ts';
 import { moveAmong } from './arrow-keys.ts';
 import { FacetList } from './facet-list.ts';
 import { partOf } from './fill-row.ts';
 import { later } from './later.ts';
-import { loadNear, showNear } from './near-name-links.ts';
 import { SearchClient } from './pagefind-client.ts';
 import { isEmpty, readForm, readState, writeState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 import { settingsOf, type Settings } from './settings.ts';
+
+// What only an answer needs is not loaded with the page.
+const loadAnswering = () => Promise.all([import('./answer-of.ts'), import('./near-name-links.ts')]);
 
 /** Answers the form it wraps, and keeps the question in the address. Without it, the page lists everything. */
 export class SearchPageElement extends HTMLElement {
@@ -127,6 +128,7 @@ export class SearchPageElement extends HTMLElement {
   }
 
   async #find(state: SearchState, turn: number): Promise<void> {
+    const [{ answerOf }, { loadNear, showNear }] = await loadAnswering();
     const answer = await answerOf(this.#client, this.#facets, state);
     const near = await loadNear(state.query, answer.found, this.#settings);
     if (turn !== this.#turn) return;
@@ -138,6 +140,7 @@ export class SearchPageElement extends HTMLElement {
   async #count(): Promise<void> {
     if (!this.#facets.isOpen || this.dataset.view !== 'results') return;
     const turn = this.#turn;
+    const [{ countsFor }] = await loadAnswering();
     const counts = await countsFor(this.#client, this.#facets, this.#state());
     if (turn === this.#turn) this.#facets.showCounts(counts, this.#view.format);
   }

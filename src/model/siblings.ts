@@ -1,0 +1,17 @@
+import { fewestCompared } from './compare.ts';
+import { byId, byLatest, inOrderOf } from './order.ts';
+import { firstDayOf } from './partial-date.ts';
+import type { Partnership } from './partnership.ts';
+import { placeRoleIn, type Place } from './place.ts';
+
+const latestFirst = inOrderOf<Partnership>(
+  byLatest(({ latestEvidence }) => latestEvidence && firstDayOf(latestEvidence)),
+  byId,
+);
+
+/** The partnerships that a place is itself a party of, those with the latest evidence first. */
+export const siblingsOf = (place: Place): Partnership[] =>
+  place.partnerships.filter((one) => placeRoleIn(place, one) === 'party').sort(latestFirst);
+
+/** Whether a place has partnerships to set side by side. */
+export const hasSiblings = (place: Place): boolean => siblingsOf(place).length >= fewestCompared;
