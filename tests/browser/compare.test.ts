@@ -40,7 +40,7 @@ describe.for(languages)('comparing (%s)', (language) => {
 
   test('names lead to a comparison, which the address keeps and Back undoes', async () => {
     const page = await visit(at('/bandingkan/'));
-    const fields = page.locator('[data-field]');
+    const fields = page.locator('compare-page [data-field]');
     await fields.nth(0).fill('Bandung–Hamamatsu');
     await fields.nth(1).fill('jakarta-jeju');
     await fields.nth(1).press('Enter');
@@ -64,7 +64,7 @@ test('what the atlas does not know, or one alone, is said', async () => {
 test('where the columns cannot be fetched, that is said and a later attempt may succeed', async () => {
   const page = await visit(`${real()}/bandingkan/`, { mayFail: true });
   await page.route('**/kolom/**', (route) => route.abort());
-  const fields = page.locator('[data-field]');
+  const fields = page.locator('compare-page [data-field]');
   await fields.nth(0).fill('bandung-hamamatsu');
   await fields.nth(1).fill('jakarta-jeju');
   await fields.nth(1).press('Enter');
@@ -77,7 +77,7 @@ test('where the columns cannot be fetched, that is said and a later attempt may 
 
 test('a text that fits several names is not guessed', async () => {
   const page = await visit(`${real()}/bandingkan/`);
-  const field = page.locator('[data-field]').first();
+  const field = page.locator('compare-page [data-field]').first();
   await field.fill('jakarta');
   await expect.poll(() => page.locator('#pilihan option').count()).toBeGreaterThan(3);
   await field.press('Enter');
@@ -98,7 +98,7 @@ describe.for([
     for (const at of [0, 1, 2, 3, 4]) await boxes.nth(at).press('Space');
     expect(await page.locator('main [data-compare]:checked').count()).toBeGreaterThanOrEqual(4);
     expect(await boxes.nth(4).isChecked()).toBe(false);
-    expect(await page.locator('[data-said]').textContent()).toContain('4');
+    expect(await page.locator('compare-ticks [data-said]').textContent()).toContain('4');
     await page.locator('[data-go]').press('Enter');
     await page.waitForURL(/\/bandingkan\/\?k=.*&k=.*&k=.*&k=/);
     await page.locator('.compared').filter({ visible: true }).waitFor();
@@ -121,7 +121,7 @@ test('places can be ticked too', async () => {
   const page = await visit(`${real()}/daerah/`);
   await page.locator('.home-places [data-compare]').nth(0).check();
   await page.locator('.foreign-places [data-compare]').nth(0).check();
-  await page.locator('[data-clear]').click();
+  await page.locator('compare-ticks [data-clear]').click();
   expect(await page.locator('[data-compare]:checked').count()).toBe(0);
   expect(await page.locator('[data-go]').isVisible()).toBe(false);
 });

@@ -243,7 +243,7 @@ describe.for(['id', 'en'] as const)('on the list of partnerships (%s)', (languag
     );
     await expect.poll(() => titles(page)).toEqual(['Bandung–Hamamatsu']);
     expect(query(page)).toBe('?country=JP&place=hamamatsu&view=map');
-    await page.locator('[data-clear]').click();
+    await page.locator('partnership-list [data-clear]').click();
     await expect.poll(async () => (await heard()).includes('all')).toBe(true);
   });
 });

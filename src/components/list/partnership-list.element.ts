@@ -18,8 +18,7 @@ export class PartnershipListElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     const { target } = event;
-    // A click on a link of the list leads away.
-    if (event.type === 'click' && !(target as Element).closest('button, summary')) return;
+    if (event.type !== 'popstate' && !isControl(event)) return;
     if (event.type === 'click' && (target as Element).closest('[data-open-facets]')) this.#open();
     void this.#start().then((app) => app?.take(event.type, target));
   }
@@ -39,5 +38,11 @@ export class PartnershipListElement extends HTMLElement {
     });
   }
 }
+
+/** A link in a row leads away, and a tick box in it belongs to the comparison. */
+const isControl = ({ type, target }: Event): boolean => {
+  const element = target as Element;
+  return !element.closest('tbody') && (type !== 'click' || !!element.closest('button, summary'));
+};
 
 customElements.define('partnership-list', PartnershipListElement);

@@ -1,8 +1,6 @@
 import type { PageAnswer } from './answer-of.ts';
 import type { FacetList } from './facet-list.ts';
 import { partOf } from './fill-row.ts';
-import { linkToList } from './list-links.ts';
-import { countOtherLanguage, offerOtherLanguage } from './other-language.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import { ResultList } from './result-list.ts';
 import { hasChoices, type PageType, type SearchState } from './search-state.ts';
@@ -11,7 +9,7 @@ import type { Settings } from './settings.ts';
 import { showView, type View } from './views.ts';
 import { fillWords } from './words.ts';
 
-/** Everything a search page shows of an answer, beside the form: the view, what is said, the results, other ways on. */
+/** Everything a search page shows of an answer, beside the form: the view, what is said, the results. */
 export class AnswerView {
   readonly #root: HTMLElement;
   readonly #settings: Settings;
@@ -43,9 +41,7 @@ export class AnswerView {
       { type: Object.fromEntries(byName) as Record<string, number> },
       this.format,
     );
-    linkToList(this.#root, state, answer);
     partOf(this.#root, 'fewer').hidden = !hasChoices(state);
-    offerOtherLanguage(this.#otherLanguage, query, words);
     this.turnTo(view, fillWords(words, query ? `${kind}-for` : kind, values));
   }
 
@@ -58,18 +54,6 @@ export class AnswerView {
 
   turnTo(view: View, said = ''): void {
     showView(this.#root, view, said);
-  }
-
-  /** Where this language has nothing, asks the other one, unless bytes are dear to the reader. */
-  lookElsewhere(): void {
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
-    const link = this.#otherLanguage;
-    if (this.#root.dataset.view !== 'none' || link.hidden || connection?.saveData) return;
-    void countOtherLanguage(link, this.#settings.base, this.#settings.words);
-  }
-
-  get #otherLanguage(): HTMLAnchorElement {
-    return partOf(this.#root, 'other-language') as HTMLAnchorElement;
   }
 
   readonly format = (count: number): string =>

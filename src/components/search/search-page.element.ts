@@ -9,7 +9,12 @@ import type { SearchState } from './search-state.ts';
 import { settingsOf, type Settings } from './settings.ts';
 
 // What only an answer needs is not loaded with the page.
-const loadAnswering = () => Promise.all([import('./answer-of.ts'), import('./near-name-links.ts')]);
+const loadAnswering = () =>
+  Promise.all([
+    import('./answer-of.ts'),
+    import('./near-name-links.ts'),
+    import('./answer-elsewhere.ts'),
+  ]);
 
 /** Answers the form it wraps, and keeps the question in the address. Without it, the page lists everything. */
 export class SearchPageElement extends HTMLElement {
@@ -24,7 +29,7 @@ export class SearchPageElement extends HTMLElement {
   });
   #settled = later(1000, () => {
     partOf(this, 'status').textContent = partOf(this, 'said').textContent;
-    this.#view.lookElsewhere();
+    if (this.dataset.view === 'none') void this.#lookElsewhere();
   });
   /** Facets other than the type are counted when the reader has stopped typing, and only where they are in sight. */
   #counted = later(400, () => void this.#count().catch(() => undefined));
@@ -128,13 +133,19 @@ export class SearchPageElement extends HTMLElement {
   }
 
   async #find(state: SearchState, turn: number): Promise<void> {
-    const [{ answerOf }, { loadNear, showNear }] = await loadAnswering();
+    const [{ answerOf }, { loadNear, showNear }, { offerElsewhere }] = await loadAnswering();
     const answer = await answerOf(this.#client, this.#facets, state);
     const near = await loadNear(state.query, answer.found, this.#settings);
     if (turn !== this.#turn) return;
     showNear(partOf(this, 'near'), this.#settings.base, near);
+    offerElsewhere(this, this.#settings, state, answer);
     this.#view.show(state, answer);
     this.#counted();
+  }
+
+  async #lookElsewhere(): Promise<void> {
+    const [, , { lookElsewhere }] = await loadAnswering();
+    lookElsewhere(this, this.#settings);
   }
 
   async #count(): Promise<void> {
