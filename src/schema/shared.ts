@@ -10,7 +10,7 @@ import type { Complaint } from './wording.ts';
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const longestId = 80;
 /** Ids that would clash with an address of the site. */
-export const reservedIds: readonly string[] = ['index', 'halaman', 'en', 'sdm'];
+export const reservedIds: readonly string[] = ['index', 'halaman', 'en', 'sdm', 'peta', 'kolom'];
 
 const meantId = (written: string): string => {
   const plain = written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -26,8 +26,8 @@ const noId = (value: string): Complaint => {
     rule: 'id-form',
     problem: { id: `${shown(value)} bukan id.`, en: `${shown(value)} is not an id.` },
     fix: {
-      id: `${meant && `Maksud Anda “${meant}”? `}Tulis huruf kecil a–z, angka, dan tanda hubung tunggal, paling banyak 80 huruf; bukan index, halaman, en, atau sdm.`,
-      en: `${meant && `Did you mean “${meant}”? `}Write lower-case a–z, digits and single hyphens, at most 80 characters; not index, halaman, en or sdm.`,
+      id: `${meant && `Maksud Anda “${meant}”? `}Tulis huruf kecil a–z, angka, dan tanda hubung tunggal, paling banyak 80 huruf; bukan ${reservedIds.join(', ')}.`,
+      en: `${meant && `Did you mean “${meant}”? `}Write lower-case a–z, digits and single hyphens, at most 80 characters; not ${reservedIds.join(', ')}.`,
     },
     corrected: meant === '' || value.includes('/') ? undefined : { written: value, instead: meant },
   };

@@ -67,7 +67,7 @@ const pagesByPath = ({ folder }: Folder): ReadonlyMap<string, BuiltPage> => {
 export const pathsOf = (site: Folder): string[] => [...pagesByPath(site).keys()];
 
 const recordPath =
-  /^(?:\/en)?\/(?:kerja-sama|(?:masa-berlaku\/)?daerah|lembaga|sumber)\/(?!halaman\/)([^/]+)\/$/;
+  /^(?:\/en)?\/(?:kerja-sama|(?:masa-berlaku\/)?daerah|lembaga|sumber)\/(?!(?:halaman|peta)\/)([^/]+)\/$/;
 
 /** Whether a page is about one record. */
 export const isRecordPage = ({ path }: BuiltPage): boolean => recordPath.test(path);

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
@@ -32,18 +32,24 @@ const fileFor = (folder: string, base: string, address: string): string | undefi
   return path.startsWith(folder + sep) && isFile(path) ? path : undefined;
 };
 
-const send = (response: ServerResponse, status: number, file: string): void => {
+const send = (
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: string,
+): void => {
   const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-  const isText = /text|json|svg/.test(type);
+  const isCompressed =
+    /text|json|svg/.test(type) && /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
   // The form of records has a policy of its own, which stands in its page.
   const isForm = file.endsWith(join('admin', 'index.html'));
   response.writeHead(status, {
     'Content-Type': type,
     ...(isForm ? {} : { 'Content-Security-Policy': policyHeader }),
-    ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
+    ...(isCompressed ? { 'Content-Encoding': 'gzip' } : {}),
   });
   const content = createReadStream(file);
-  if (isText) content.pipe(createGzip()).pipe(response);
+  if (isCompressed) content.pipe(createGzip()).pipe(response);
   else content.pipe(response);
 };
 
@@ -55,8 +61,8 @@ export const serve = async (
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const file = fileFor(root, base, request.url ?? '/');
-    if (file) send(response, 200, file);
-    else send(response, 404, join(root, '404.html'));
+    if (file) send(request, response, 200, file);
+    else send(request, response, 404, join(root, '404.html'));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

@@ -10,6 +10,7 @@ test.for([
   { path: '/', is: undefined },
   { path: '/daerah/', is: undefined },
   { path: '/kerja-sama/halaman/2/', is: undefined },
+  { path: '/kerja-sama/peta/', is: undefined },
   { path: '/negara/jp/', is: undefined },
   { path: '/constructor/a/', is: undefined },
 ])('the page $path is written in $is', ({ path, is }) => {

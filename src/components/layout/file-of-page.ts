@@ -1,5 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 import { paths } from '#i18n/links.ts';
+import { reservedIds } from '#schema/shared.ts';
 
 const records: Readonly<Record<string, (id: string) => string>> = {
   [paths.partnerships]: (id) => `partnerships/${id}.mdx`,
@@ -20,6 +21,6 @@ const prose: readonly string[] = [
 export const fileOfPage = (language: Language, path: string): string | undefined => {
   if (prose.includes(path)) return `src/content/pages${path.slice(0, -1)}.${language}.mdx`;
   const [, section = '', id = ''] = /^(\/[^/]+\/)([^/]+)\/$/.exec(path) ?? [];
-  const file = records[section]?.(id);
+  const file = reservedIds.includes(id) ? undefined : records[section]?.(id);
   return file && `src/content/${file}`;
 };
