@@ -111,7 +111,7 @@ test('a tick stays with its partnership when the list is narrowed', async () => 
   await page.locator('[data-phase=ready]').waitFor();
   const row = page.locator('.partnership-table tbody tr', { hasText: 'Surabaya–Kochi' });
   await row.locator('[data-compare]').check();
-  await page.locator('partnership-list input[type=search]').fill('kochi');
+  await page.locator('partnership-list input[name=q]').fill('kochi');
   await expect.poll(() => page.locator('.partnership-table tbody tr').count()).toBeLessThan(4);
   expect(await row.locator('[data-compare]').isChecked()).toBe(true);
   expect(await page.locator('.partnership-table [data-compare]:checked').count()).toBe(1);
