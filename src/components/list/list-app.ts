@@ -23,6 +23,8 @@ export class ListApp {
   #rows: ListRows | undefined;
   #view: ListView | undefined;
   #narrowed: Narrowed<ShownRow> | undefined;
+  /** The file that was asked for before there were rows to put into it. */
+  #wanted: string | undefined;
   readonly #typed = later(250, () => {
     this.#keep('replaceState');
   });
@@ -99,6 +101,7 @@ export class ListApp {
       this.#view = new ListView(this.#root, this.#words, this.#rows);
       this.#tell('ready');
       this.#show();
+      if (this.#wanted !== undefined) this.#take(this.#wanted);
     } catch {
       this.#tell('trouble');
     }
@@ -134,6 +137,7 @@ export class ListApp {
   }
 
   #take(format: string): void {
+    this.#wanted = this.#rows ? undefined : format;
     if (!this.#rows || !this.#narrowed) return;
     const rows = this.#root.dataset.rows ?? '';
     takeRows(format, this.#narrowed.shown, {
