@@ -8,6 +8,9 @@ import { isEmpty, readForm, readState, writeState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 import { settingsOf, type Settings } from './settings.ts';
 
+// One or two letters begin so many words that an answer costs over 30 KB; they are searched once they are sent.
+const tooShort = /^[a-z]{1,2}$/i;
+
 // What only an answer needs is not loaded with the page.
 const loadAnswering = () =>
   Promise.all([
@@ -63,7 +66,7 @@ export class SearchPageElement extends HTMLElement {
       event.preventDefault();
       this.#ask('pushState');
     } else if ((event.target as HTMLInputElement).type === 'checkbox') this.#ask('pushState');
-    else if (!/^[a-z]$/i.test((event.target as HTMLInputElement).value.trim())) this.#typed();
+    else if (!tooShort.test((event.target as HTMLInputElement).value.trim())) this.#typed();
   }
 
   /** The arrows go from the field through the results, Escape from a result back to the field. */
