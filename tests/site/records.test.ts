@@ -55,7 +55,13 @@ describe.for(['real', 'invented'] as const)('in the %s site', async (name) => {
     const kept = withdrawnOf(records).map((id) => paths.partnership(id));
     const former = formerPathsOf(records).map(({ from }) => from);
     const lists = listPagesOf(site, list, 'id').map((page) => page.path);
-    const known = new Set([...lists, paths.partnershipsMap, ...ids.map((id) => path(id)), ...kept, ...former]);
+    const known = new Set([
+      ...lists,
+      paths.partnershipsMap,
+      ...ids.map((id) => path(id)),
+      ...kept,
+      ...former,
+    ]);
     const inSection = pathsOf(site).filter((one) => one.startsWith(list));
     expect(inSection.filter((one) => !known.has(one))).toEqual([]);
   });
