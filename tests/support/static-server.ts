@@ -40,7 +40,7 @@ const send = (
 ): void => {
   const type = contentTypes[extname(file)] ?? 'application/octet-stream';
   const isCompressed =
-    /text|json|svg/.test(type) && /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+    /text|json|svg/.test(type) && /\bgzip\b/.test(headers['accept-encoding'] ?? '');
   // The form of records has a policy of its own, which stands in its page.
   const isForm = file.endsWith(join('admin', 'index.html'));
   response.writeHead(status, {
