@@ -71,9 +71,9 @@ test('typing in the list is told once it has settled, not letter by letter', asy
 });
 
 test.for(['/', '/kerja-sama/?country=JP', '/cari/?q=jakarta', '/masa-berlaku/', '/statistik/'])(
-  'with text enlarged twice, %s fits a window of 1280 pixels',
+  'with text enlarged twice, %s fits a window of 640 pixels',
   async (path) => {
-    const page = await open(path);
+    const page = await open(path, { viewport: { width: 640, height: 800 } });
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('html { font-size: 200% }');

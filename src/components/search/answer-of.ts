@@ -28,6 +28,9 @@ export type PageAnswer = {
   types: Partial<Record<PageType, number>>;
 };
 
+// Three letters begin so many words that groups of every kind would cost over 30 KB.
+const isShort = (query: string): boolean => /^[a-z]{1,3}$/i.test(query.trim());
+
 /** Asks the index one question, and loads the first pages of the answer. */
 export const answerOf = async (
   client: SearchClient,
@@ -37,7 +40,7 @@ export const answerOf = async (
   const asked = await client.search(state.query, list.filtersOf(state));
   const found = await bestFirst(client, state.query, asked);
   const groups = await Promise.all(
-    groupsOf(found, state.chosen.type.length > 0).map(async (group) => ({
+    groupsOf(found, state.chosen.type.length > 0 || isShort(state.query)).map(async (group) => ({
       ...group,
       pages: await client.load(found, group.results),
     })),
