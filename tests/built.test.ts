@@ -9,7 +9,7 @@ test.for([
     folder: 'dist',
     line: 'Situs selesai dibangun: 3.412 halaman di folder dist. Lihat dengan npm run preview.',
   },
-  { folder: '/tmp/situs', line: 'Situs selesai dibangun: 3.412 halaman di folder /tmp/situs.' },
+  { folder: 'situs-uji', line: 'Situs selesai dibangun: 3.412 halaman di folder situs-uji.' },
 ])('a build into $folder ends with what was built', ({ folder, line }) => {
   expect(builtLine(3412, folder)).toBe(line);
 });
