@@ -1,4 +1,5 @@
 import type { LegalState } from '#model/legal-state.ts';
+import { placePairsOf } from '#model/place-pairs.ts';
 
 /** A province of Indonesia by its region code, or a country abroad by its ISO code; its name in the language of the page. */
 export type MapRegion = { code: string; name: string };
@@ -27,12 +28,10 @@ const arcsOfOne = (partnership: MapPartnership): MapArc[] => {
   const { at } = partnership;
   const places = [...new Set(at)];
   const [home, abroad] = [places.filter((one) => one.isHome), places.filter((one) => !one.isHome)];
-  if (abroad.length > 0)
-    return home.flatMap((from) => abroad.map((to) => ({ partnership, from, to })));
-  const [from, ...others] = home;
-  if (!from) return [];
-  if (others.length === 0) return at.length > 1 ? [{ partnership, from, to: from }] : [];
-  return others.map((to) => ({ partnership, from, to }));
+  const [only, ...others] = places;
+  if (only?.isHome && others.length === 0)
+    return at.length > 1 ? [{ partnership, from: only, to: only }] : [];
+  return placePairsOf(home, abroad).map(([from, to]) => ({ partnership, from, to }));
 };
 
 /** Every pair of places that some partnership ties. */

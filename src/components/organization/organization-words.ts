@@ -50,7 +50,7 @@ export function factsOfOrganization(
   parts: readonly Organization[],
 ): Fact[] {
   const { record, parent } = organization;
-  const { website, wikidata, otherNames = [] } = record;
+  const { website, wikidata } = record;
   return [
     {
       label: say(language, 'organization.kind'),
@@ -65,7 +65,6 @@ export function factsOfOrganization(
       label: say(language, 'organization.parts'),
       values: parts.map((part) => linkToOrganization(language, part)),
     },
-    { label: say(language, 'place.other-names'), values: otherNames.map((text) => ({ text })) },
     {
       label: say(language, 'organization.website'),
       values: website ? [{ text: new URL(website).host, href: website, isOutside: true }] : [],

@@ -38,15 +38,7 @@ export function factsOfPlace(language: Language, place: Pick<Place, 'record' | '
   const { record, isHome } = place;
   const province = provinceAround(language, place);
   const whole = province ? undefined : provinceOf(language, place);
-  const {
-    country,
-    subdivision,
-    kemendagri,
-    wikidata,
-    website,
-    formerNames = [],
-    otherNames = [],
-  } = record;
+  const { country, subdivision, kemendagri, wikidata, website, formerNames = [] } = record;
   const countryPage = isHome ? undefined : linkTo(language, paths.country(country));
   const precision = say(language, `place.precision-${record.coordinatePrecision}`);
   const coordinates = formatCoordinates(language, record.coordinates);
@@ -77,7 +69,6 @@ export function factsOfPlace(language: Language, place: Pick<Place, 'record' | '
       label: say(language, 'place.former-names'),
       values: formerNames.map((text) => ({ text })),
     },
-    { label: say(language, 'place.other-names'), values: otherNames.map((text) => ({ text })) },
     { label: 'Wikidata', values: wikidata ? [outside(wikidata, wikidataAt(wikidata))] : [] },
     {
       label: say(language, 'place.website'),

@@ -90,7 +90,6 @@ export const placePhrases = {
   'place.precision-seat': { id: 'pusat pemerintahannya', en: 'its seat of government' },
   'place.precision-approximate': { id: 'kira-kira', en: 'approximate' },
   'place.former-names': { id: 'Nama dahulu', en: 'Former names' },
-  'place.other-names': { id: 'Nama lain', en: 'Other names' },
   'place.website': { id: 'Situs', en: 'Website' },
   'place.map': { id: 'Di peta', en: 'On the map' },
   'place.map-label': { id: 'Peta {place} dan mitranya', en: 'Map of {place} and its partners' },

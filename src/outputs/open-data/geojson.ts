@@ -21,8 +21,8 @@ const pointOf = ({ record }: Place): Position => [record.coordinates[1], record.
 
 /** The lines of a partnership between its places; a point where it has one place, nothing where it has none. */
 const geometryOf = (partnership: Partnership): Geometry | null => {
-  const lines = placePairsOf(partnership).flatMap(([from, to]) =>
-    shorterLine(pointOf(from), pointOf(to)),
+  const lines = placePairsOf(partnership.homePlaces, partnership.foreignPlaces).flatMap(
+    ([from, to]) => shorterLine(pointOf(from), pointOf(to)),
   );
   const [line, ...others] = lines;
   if (line && others.length === 0) return { type: 'LineString', coordinates: line };
