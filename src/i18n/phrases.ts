@@ -29,6 +29,8 @@ import { statisticsPhrases } from './phrases/statistics.ts';
 import { timelinePhrases } from './phrases/timeline.ts';
 import { vocabularyPhrases } from './phrases/vocabulary.ts';
 import { watchPhrases } from './phrases/watch.ts';
+import { watchCalendarPhrases } from './phrases/watch-calendar.ts';
+import { watchLetterPhrases } from './phrases/watch-letter.ts';
 
 /** Everything the site says, by subject; a key without both languages does not compile. */
 export const phrases = {
@@ -57,6 +59,8 @@ export const phrases = {
   ...deskPhrases,
   ...fieldPhrases,
   ...watchPhrases,
+  ...watchLetterPhrases,
+  ...watchCalendarPhrases,
   ...formPhrases,
   ...comparePhrases,
   ...benchPhrases,

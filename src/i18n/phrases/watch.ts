@@ -1,4 +1,4 @@
-/** The validity watch: its lists, what to ask for, the letter and the calendars. */
+/** The validity watch: its lists, what to ask for, and its rules. */
 export const watchPhrases = {
   'nav.watch': { id: 'Masa berlaku', en: 'Validity' },
   'watch.title': { id: 'Pantauan masa berlaku', en: 'Validity watch' },
@@ -207,87 +207,6 @@ export const watchPhrases = {
   },
   'watch.to-region': { id: 'Semua tentang {region}', en: 'All about {region}' },
   'watch.to-province': { id: 'Pantauan provinsinya', en: 'Watch of its province' },
-
-  'watch.letter': { id: 'Surat permohonan', en: 'A letter of request' },
-  'watch.letter-intro': {
-    id: 'Permohonan informasi publik ditujukan kepada Pejabat Pengelola Informasi dan Dokumentasi (PPID) daerah. Salin surat ini, isi bagian dalam kurung siku, dan sesuaikan. Siapa yang dapat memohon, formulir, syarat, dan tenggatnya: ikuti keterangan PPID yang dituju.',
-    en: 'Requests for public information go to the information officer (PPID) of the region. Copy this letter, fill in what stands in square brackets, and adapt it. Who may ask, on which form and within which time limits: follow what that office says.',
-  },
-  'watch.letter-law': {
-    id: 'Menurut sumber sekunder, pasal 11 UU 14/2008 mewajibkan perjanjian badan publik dengan pihak ketiga tersedia setiap saat; undang-undangnya sendiri tidak kami baca.',
-    en: 'According to secondary sources, article 11 of Law 14/2008 requires a public body’s agreements with third parties to be available at all times; we did not read the law itself.',
-  },
-  'watch.letter-open': { id: 'Buka suratnya', en: 'Open the letter, in Indonesian' },
-  'watch.letter-translated': { id: 'Terjemahan surat', en: 'What it says, in English' },
-  'watch.letter-to': {
-    id: 'Kepada Yth.\nPejabat Pengelola Informasi dan Dokumentasi (PPID)\n{place}',
-    en: 'To the information officer (PPID)\n{place}',
-  },
-  'watch.letter-subject': {
-    id: 'Perihal: permohonan informasi publik tentang naskah kerja sama daerah',
-    en: 'Subject: request for public information on acts of regional cooperation',
-  },
-  'watch.letter-opening': {
-    id: 'Dengan hormat,\n\nDengan merujuk Undang-Undang Nomor 14 Tahun 2008, saya memohon informasi tentang kerja sama berikut:',
-    en: 'Dear Sir or Madam,\n\nWith reference to Law Number 14 of 2008, I ask for information on the following cooperation:',
-  },
-  'watch.letter-blank': {
-    id: '[nama mitra, jenis dan tanggal naskah]. {ask}',
-    en: '[partner, type and date of the act]. {ask}',
-  },
-  'watch.letter-blank-place': { id: '[nama daerah]', en: '[name of the region]' },
-  'watch.letter-entry': { id: '{title} ({act}). {ask}', en: '{title} ({act}). {ask}' },
-  'watch.letter-closing': {
-    id: 'Bila ada naskah yang tidak dikuasai atau tidak ada, mohon hal itu diberitahukan. Saya berharap menerima salinannya dalam bentuk elektronik.\n\nTerima kasih atas perhatian dan bantuannya.\n\n[nama]\n[alamat dan surel atau telepon]\n[tempat dan tanggal]',
-    en: 'Where your office does not hold an act, or there is none, please tell me so. I hope to receive copies in electronic form.\n\nThank you for your attention and help.\n\n[name]\n[address and e-mail or telephone]\n[place and date]',
-  },
-
-  'watch.calendar': { id: 'Kalender', en: 'Calendar' },
-  'watch.calendar-name': { id: 'Jalinan Kota: masa berlaku', en: 'Jalinan Kota: validity' },
-  'watch.calendar-name-of': {
-    id: 'Jalinan Kota: masa berlaku, {region}',
-    en: 'Jalinan Kota: validity, {region}',
-  },
-  'watch.calendar-some': {
-    id: 'Memuat {count} tanggal akhir yang disebut sumber, masing-masing sebagai acara sehari penuh dengan pengingat 183 hari sebelumnya. Tanggal akhir yang baru ditemukan menyusul sendiri.',
-    en: 'It holds {count} end dates that sources state, each as an event of a whole day with a reminder 183 days before. End dates found later follow by themselves.',
-  },
-  'watch.calendar-one': {
-    id: 'Memuat satu tanggal akhir yang disebut sumber, sebagai acara sehari penuh dengan pengingat 183 hari sebelumnya. Tanggal akhir yang baru ditemukan menyusul sendiri.',
-    en: 'It holds one end date that a source states, as an event of a whole day with a reminder 183 days before. End dates found later follow by themselves.',
-  },
-  'watch.calendar-none': {
-    id: 'Belum ada tanggal akhir yang disebut sumber. Yang berlangganan akan melihatnya begitu ada yang ditemukan.',
-    en: 'No source states an end date yet. Those who subscribe will see one as soon as it is found.',
-  },
-  'watch.calendar-subscribe': { id: 'Berlangganan', en: 'Subscribe' },
-  'watch.calendar-download': { id: 'Unduh (.ics)', en: 'Download (.ics)' },
-  'watch.calendar-address': {
-    id: 'Alamat untuk program kalender:',
-    en: 'Address for a calendar program:',
-  },
-  'watch.calendar-short': { id: 'Kalender masa berlaku (.ics)', en: 'Calendar of terms (.ics)' },
-  'watch.link-region': {
-    id: 'Masa berlaku: yang berakhir, yang tidak diketahui, dan yang dapat diminta',
-    en: 'Validity: what lapses, what is not known, and what to ask for',
-  },
-  'watch.event': { id: 'Tanggal akhir: {title} ({act})', en: 'End date: {title} ({act})' },
-  'watch.event-at-latest': {
-    id: 'Tanggal akhir, paling lambat: {title} ({act})',
-    en: 'End date, at the latest: {title} ({act})',
-  },
-  'watch.event-text': {
-    id: 'Menurut sumber, naskah ini berlaku sampai {date}.',
-    en: 'According to its source, this act is in term until {date}.',
-  },
-  'watch.event-text-at-latest': {
-    id: 'Menurut sumber, naskah ini berlaku sampai {date}; hari pastinya tidak disebut, jadi dicatat pada hari terakhir yang mungkin.',
-    en: 'According to its source, this act is in term until {date}; the exact day is not stated, so it stands on the last possible one.',
-  },
-  'watch.event-ask': {
-    id: 'Yang dapat ditanyakan: {ask}',
-    en: 'What to ask: {ask}',
-  },
 
   'watch.rules': { id: 'Cara menghitung', en: 'How this is counted' },
   'watch.rule-signed': {
