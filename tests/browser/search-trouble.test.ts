@@ -31,12 +31,15 @@ describe.for(languages)('where search cannot run (%s)', (language) => {
     },
   );
 
-  test('a reader without network is told so', async () => {
+  test('a reader without network is told so, and is answered once it is back', async () => {
     const page = await visit(addressOf('real', language, '/cari/'), { mayFail: true });
     await page.context().setOffline(true);
     await page.locator('search-page [data-field]').fill('bandung');
     await page.locator('search-page[data-view=trouble]').waitFor();
     const said = await page.locator('search-page').innerText();
     expect(said).toContain(say(language, 'search.trouble-offline'));
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: say(language, 'search.retry') }).click();
+    await page.locator('search-page[data-view=results]').waitFor();
   });
 });

@@ -4,6 +4,7 @@ import { FacetList } from './facet-list.ts';
 import { partOf } from './fill-row.ts';
 import { later } from './later.ts';
 import { SearchClient } from './pagefind-client.ts';
+import { failWith } from './search-trouble.ts';
 import { isEmpty, readForm, readState, writeState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 import { settingsOf, type Settings } from './settings.ts';
@@ -17,7 +18,7 @@ const loadAnswering = () =>
     import('./answer-of.ts'),
     import('./near-name-links.ts'),
     import('./answer-elsewhere.ts'),
-  ]);
+  ]).catch(failWith('offline'));
 
 /** Answers the form it wraps, and keeps the question in the address. Without it, the page lists everything. */
 export class SearchPageElement extends HTMLElement {
