@@ -1,4 +1,5 @@
 import { textIn } from './element-of.ts';
+import { textAt } from './text-at.ts';
 import type { Words } from './words.ts';
 
 /** Puts a map that can be moved in place of the drawn one, once it comes into view and all it needs has arrived. */
@@ -19,9 +20,15 @@ export class AtlasMapElement extends HTMLElement {
 
   async #replaceDrawing(): Promise<void> {
     const words = JSON.parse(this.dataset.words ?? '{}') as Words;
+    const { source, map = '', coast = '' } = this.dataset;
     try {
-      const { openMap } = await import('./open-map.ts');
-      await openMap(this, words);
+      // All is asked for at once: one after the other, a slow network is waited for twice.
+      const [{ openMap }, data, land] = await Promise.all([
+        import('./open-map.ts'),
+        source === undefined ? map : textAt(source),
+        textAt(coast),
+      ]);
+      openMap(this, words, data, land);
       this.dataset.ready = '';
       document.dispatchEvent(new CustomEvent('atlas:ready'));
     } catch {

@@ -1,14 +1,14 @@
+import { textAt } from './text-at.ts';
+
 /** An outline of the land, in units of which the world is `size` wide. */
 export type Coast = { path: Path2D; size: number };
 
-/** Fetches an outline; rejects where it cannot be had or holds no land. */
-export const coastOf = async (address: string): Promise<Coast> => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const svg = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml');
+/** Reads an outline from its SVG; throws where it holds no land. */
+export const coastOf = (outline: string): Coast => {
+  const svg = new DOMParser().parseFromString(outline, 'image/svg+xml');
   const size = Number(svg.documentElement.getAttribute('viewBox')?.split(' ')[2]);
   const land = svg.querySelector('#land')?.getAttribute('d');
-  if (!land || !size) throw new Error(`${address}: no land`);
+  if (!land || !size) throw new Error('an outline without land');
   return { path: new Path2D(land), size };
 };
 
@@ -39,9 +39,9 @@ export class Coasts {
     // Readers who save data go on with the coarse coast.
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     if (connection?.saveData) return;
-    coastOf(this.#address)
-      .then((coast) => {
-        this.#fine = coast;
+    textAt(this.#address)
+      .then((outline) => {
+        this.#fine = coastOf(outline);
         renew();
       })
       // Without the fine coast the coarse one goes on.

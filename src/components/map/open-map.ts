@@ -1,16 +1,8 @@
 import { coastOf, Coasts } from './coast.ts';
 import { mapFrom, type CompactMap } from './compact-map.ts';
 import { LiveMap } from './live-map.ts';
-import type { MapData } from './map-data.ts';
 import { textIn } from './element-of.ts';
 import type { Words } from './words.ts';
-
-const mapOf = async ({ dataset }: HTMLElement): Promise<MapData> => {
-  if (dataset.source === undefined) return mapFrom(JSON.parse(dataset.map ?? '') as CompactMap);
-  const answer = await fetch(dataset.source);
-  if (!answer.ok) throw new Error(`${dataset.source}: ${answer.status}`);
-  return mapFrom((await answer.json()) as CompactMap);
-};
 
 /** The frame of the map: one tab stop with a name and a description, on which the arrow keys work. */
 const stageOf = (element: HTMLElement, words: Words): HTMLElement => {
@@ -25,13 +17,13 @@ const stageOf = (element: HTMLElement, words: Words): HTMLElement => {
   return stage;
 };
 
-/** Opens the map inside its element; rejects where data, coast or Leaflet cannot be had, and leaves nothing behind. */
-export const openMap = async (element: HTMLElement, words: Words): Promise<void> => {
-  const { coast = '', fineCoast = '' } = element.dataset;
-  const [data, land] = await Promise.all([mapOf(element), coastOf(coast)]);
+/** Opens the map inside its element, from its data as JSON and its coast as SVG; throws where they are none, and leaves nothing behind. */
+export const openMap = (element: HTMLElement, words: Words, json: string, svg: string): void => {
+  const data = mapFrom(JSON.parse(json) as CompactMap);
+  const coasts = new Coasts(coastOf(svg), element.dataset.fineCoast ?? '');
   const before = new Set(element.children);
   try {
-    new LiveMap(element, stageOf(element, words), words, data, new Coasts(land, fineCoast)).start();
+    new LiveMap(element, stageOf(element, words), words, data, coasts).start();
   } catch (error) {
     for (const part of [...element.children]) if (!before.has(part)) part.remove();
     throw error;
