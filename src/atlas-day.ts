@@ -1,8 +1,8 @@
+import { jakartaDay } from '#model/jakarta-day.ts';
 import { fullDate } from '#schema/dates.ts';
 
 /** Today in Jakarta. With the two below, the only place where anything reads the clock. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Jakarta' }).format(new Date());
+export const today = (): string => jakartaDay(Date.now());
 
 /** The day that states are computed for: `ATLAS_AS_OF`, else today in Jakarta. Throws where `ATLAS_AS_OF` is no date. */
 export const dayOfBuild = (): string => {

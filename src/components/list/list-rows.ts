@@ -1,4 +1,5 @@
 import type { Choices, Order } from '#model/choices.ts';
+import { jakartaDay } from '#model/jakarta-day.ts';
 import { inOrder } from '#model/list-order.ts';
 import { narrow, type Narrowed } from '#model/narrow.ts';
 import type { ListData } from './list-data.ts';
@@ -33,6 +34,5 @@ export class ListRows {
 export async function fetchRows(source: string): Promise<ListRows> {
   const answer = await fetch(source);
   if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
-  const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Jakarta' }).format();
-  return new ListRows((await answer.json()) as ListData, today);
+  return new ListRows((await answer.json()) as ListData, jakartaDay(Date.now()));
 }

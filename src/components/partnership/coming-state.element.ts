@@ -1,7 +1,9 @@
+import { jakartaDay } from '#model/jakarta-day.ts';
+
 /** Shows the state that holds on the reader's own day in Jakarta; the build wrote the coming ones beside it. */
 export class ComingStateElement extends HTMLElement {
   connectedCallback(): void {
-    const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Jakarta' }).format();
+    const today = jakartaDay(Date.now());
     const states = [...this.querySelectorAll<HTMLElement>(':scope > span')];
     const current = states.filter((one) => (one.dataset.from ?? '') <= today).pop();
     for (const one of states) one.hidden = one !== current;

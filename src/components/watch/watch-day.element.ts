@@ -1,3 +1,4 @@
+import { jakartaDay } from '#model/jakarta-day.ts';
 import { monthsBetween } from '#model/partial-date.ts';
 import { durationOf } from './duration-words.ts';
 import type { DurationWords } from './duration-words.ts';
@@ -5,7 +6,7 @@ import type { DurationWords } from './duration-words.ts';
 /** Shows the rows that stand on the watch on the reader's own day in Jakarta; the build wrote the coming ones beside them. */
 export class WatchDayElement extends HTMLElement {
   connectedCallback(): void {
-    const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Jakarta' }).format();
+    const today = jakartaDay(Date.now());
     for (const { dataset, row } of this.#rows)
       row.hidden = today < (dataset.from ?? '') || today >= (dataset.until ?? '~');
     const words = JSON.parse(this.dataset.words ?? '{}') as DurationWords;
