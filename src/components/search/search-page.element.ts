@@ -13,12 +13,7 @@ import { settingsOf, type Settings } from './settings.ts';
 const tooShort = /^[a-z]{1,2}$/i;
 
 // What only an answer needs is not loaded with the page.
-const loadAnswering = () =>
-  Promise.all([
-    import('./answer-of.ts'),
-    import('./near-name-links.ts'),
-    import('./answer-elsewhere.ts'),
-  ]).catch(failWith('offline'));
+const loadAnswering = () => import('./answering.ts').catch(failWith('offline'));
 
 /** Answers the form it wraps, and keeps the question in the address. Without it, the page lists everything. */
 export class SearchPageElement extends HTMLElement {
@@ -137,7 +132,7 @@ export class SearchPageElement extends HTMLElement {
   }
 
   async #find(state: SearchState, turn: number): Promise<void> {
-    const [{ answerOf }, { loadNear, showNear }, { offerElsewhere }] = await loadAnswering();
+    const { answerOf, loadNear, offerElsewhere, showNear } = await loadAnswering();
     const answer = await answerOf(this.#client, this.#facets, state);
     const near = await loadNear(state.query, answer.found, this.#settings);
     if (turn !== this.#turn) return;
@@ -148,14 +143,14 @@ export class SearchPageElement extends HTMLElement {
   }
 
   async #lookElsewhere(): Promise<void> {
-    const [, , { lookElsewhere }] = await loadAnswering();
+    const { lookElsewhere } = await loadAnswering();
     lookElsewhere(this, this.#settings);
   }
 
   async #count(): Promise<void> {
     if (!this.#facets.isOpen || this.dataset.view !== 'results') return;
     const turn = this.#turn;
-    const [{ countsFor }] = await loadAnswering();
+    const { countsFor } = await loadAnswering();
     const counts = await countsFor(this.#client, this.#facets, this.#state());
     if (turn === this.#turn) this.#facets.showCounts(counts, this.#view.format);
   }
