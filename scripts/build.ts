@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { termEntriesOf } from '#components/search/term-entries.ts';
 import type { TermRecord } from '#schema/term.ts';
@@ -22,7 +24,10 @@ if (!process.env.ATLAS_HISTORY)
 
 // Astro empties its output folder file by file, which is slow; an unfinished build leaves nothing behind.
 await rm(output, { recursive: true, force: true });
-await build({ logLevel: 'warn', outDir: output });
+// Astro keeps the records of a build in its cache; two builds at the same time would read each other's.
+const cacheDir = await mkdtemp(join(tmpdir(), 'atlas-build-'));
+await build({ logLevel: 'warn', outDir: output, cacheDir });
+await rm(cacheDir, { recursive: true });
 const terms = checked.records
   .filter(({ collection }) => collection === 'glossary')
   .map(({ id, value }) => ({ id, ...(value as TermRecord) }));

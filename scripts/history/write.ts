@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ChangeHistory } from '#model/changes.ts';
 import { historyText } from '#model/changes-file.ts';
@@ -8,7 +8,10 @@ import { historyOf } from './history-of.ts';
 export const writeHistory = (folder: string, file: string): ChangeHistory | undefined => {
   const history = historyOf(folder);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, historyText(history));
+  // Whoever builds at the same time reads a whole file, the old or the new.
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, historyText(history));
+  renameSync(aside, file);
   return history;
 };
 
