@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildInto } from '../support/build-site.ts';
 import { useBrowser } from '../support/browsing.ts';
+import { inPairs } from '../support/in-pairs.ts';
 import { serve } from '../support/static-server.ts';
 import { watchLinesOf } from '../support/watch-table.ts';
 
@@ -87,13 +88,13 @@ describe('around the end of a year', () => {
     write('akhir-juni', record('sister', 'ejemplo', `${signed}, endsOn: 2027-06`));
     const letter = 'type: letter-of-intent, signedOn: 2025-12-31';
     write('niat-tahun-baru', record('foreign-government', 'rei', letter));
-    for (const day of days) {
+    await inPairs(days, async (day) => {
       const built = join(folder, day);
       await buildInto(built, { ATLAS_CONTENT: content, ATLAS_AS_OF: day });
       const server = await serve(built, '/');
       servers.push(server);
       sites.set(day, server.address);
-    }
+    });
   }, 240_000);
   afterAll(() => {
     for (const { server } of servers) server.close().closeAllConnections();

@@ -5,24 +5,35 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const options: RunOptions = {
+/** What axe looks at: everything; or only colours; or, where those were judged already, everything else. */
+type Subject = 'all' | 'colours' | 'all but colours';
+
+const optionsFor = (subject: Subject): RunOptions => ({
   resultTypes: ['violations'],
-  rules: { 'target-size': { enabled: true } },
-};
+  ...(subject === 'colours' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}),
+  rules:
+    subject === 'colours'
+      ? {}
+      : {
+          'target-size': { enabled: true },
+          'color-contrast': { enabled: subject === 'all' },
+          'link-in-text-block': { enabled: subject === 'all' },
+        },
+});
 
 /** Two markers of a map may lie close together: where they lie is what they say. Every place is in the list as well. */
 const isMarkerSize = (rule: string, target: string): boolean =>
   rule === 'target-size' && target.includes('.leaflet-marker-icon');
 
 /** What axe finds on a page as it stands. */
-export const violationsOn = async (page: Page): Promise<string[]> => {
+export const violationsOn = async (page: Page, subject: Subject = 'all'): Promise<string[]> => {
   await page.evaluate(source);
   const { violations } = await page.evaluate(
     (given) =>
       (globalThis as unknown as { axe: { run: (given: unknown) => Promise<AxeResults> } }).axe.run(
         given,
       ),
-    options as unknown,
+    optionsFor(subject) as unknown,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes

@@ -73,22 +73,30 @@ const recordPath =
 export const isRecordPage = ({ path }: BuiltPage): boolean => recordPath.test(path);
 
 const manyPages = 1000;
+const manyAlike = 30;
 const oneIn = 10;
 
 /** Whether an id is among the one in ten that are looked at: always the same, spread evenly. */
 const isChosen = (id: string): boolean =>
   parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % oneIn === 0;
 
+/** The folder that a page lies in, the same for both languages, and its name there. */
+const placeOf = ({ path }: BuiltPage): { parent: string; name: string } => {
+  const parts = path.replace(/^\/en\//, '/').split('/');
+  return { parent: parts.slice(0, -2).join('/'), name: parts.at(-2) ?? '' };
+};
+
 /**
- * The pages of a built site to look at: all of a small one; of a large one every list, and of the records, whose pages are
- * alike, one in ten in both languages. `npm run test:slow` looks at all of them.
+ * The pages of a built site to look at: all of a small one; of a large one, where many lie in one folder and are alike, one
+ * in ten of them, in both languages. `npm run test:slow` looks at all of them.
  */
 export const pagesOf = (site: Folder): BuiltPage[] => {
   const pages = [...pagesByPath(site).values()];
   if (pages.length <= manyPages || process.env.ATLAS_TEST_ALL) return pages;
-  return pages.filter(({ path }) => {
-    const id = recordPath.exec(path)?.[1];
-    return id === undefined || isChosen(id);
+  const alike = Map.groupBy(pages, (page) => placeOf(page).parent);
+  return pages.filter((page) => {
+    const { parent, name } = placeOf(page);
+    return (alike.get(parent)?.length ?? 0) <= manyAlike || isChosen(name);
   });
 };
 

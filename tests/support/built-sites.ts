@@ -1,8 +1,15 @@
 import type { Server } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from './build-site.ts';
+import { inPairs } from './in-pairs.ts';
 import { serve } from './static-server.ts';
-import { siteNames, siteSettings, type BuiltSite, type BuiltSites } from './sites.ts';
+import {
+  siteNames,
+  siteSettings,
+  type BuiltSite,
+  type BuiltSites,
+  type SiteName,
+} from './sites.ts';
 
 declare module 'vitest' {
   // Vitest is told what is provided by widening its interface; a type cannot be widened.
@@ -14,18 +21,19 @@ declare module 'vitest' {
 
 const servers: Server[] = [];
 
-/** Builds every site of the tests, one after the other, and serves each at an address of its own. */
+const builtAndServed = async (name: SiteName): Promise<BuiltSite> => {
+  const { ATLAS_BASE: base = '/', ATLAS_SITE: origin = 'https://jalinan-kota.example' } =
+    siteSettings[name];
+  const folder = await buildSite(name);
+  const { address, server } = await serve(folder, base);
+  servers.push(server);
+  return { folder, base, origin, address: address + base.slice(0, -1) };
+};
+
+/** Builds every site of the tests, two at a time, and serves each at an address of its own. */
 export const setup = async ({ provide }: TestProject): Promise<void> => {
-  const built: [string, BuiltSite][] = [];
-  for (const name of siteNames) {
-    const { ATLAS_BASE: base = '/', ATLAS_SITE: origin = 'https://jalinan-kota.example' } =
-      siteSettings[name];
-    const folder = await buildSite(name);
-    const { address, server } = await serve(folder, base);
-    servers.push(server);
-    built.push([name, { folder, base, origin, address: address + base.slice(0, -1) }]);
-  }
-  provide('sites', Object.fromEntries(built) as BuiltSites);
+  const sites = await inPairs(siteNames, async (name) => [name, await builtAndServed(name)]);
+  provide('sites', Object.fromEntries(sites) as BuiltSites);
 };
 
 export const teardown = (): void => {
