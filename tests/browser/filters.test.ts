@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { say } from '#i18n/say.ts';
 import type { Language } from '#i18n/language.ts';
 import { fetchedBy, useBrowser } from '../support/browsing.ts';
+import { triedIn } from '../support/tried-in.ts';
 
 const { visit } = useBrowser();
 
@@ -25,7 +26,7 @@ const chips = (page: Page): Promise<string[]> =>
   page.locator('[data-chip-list]').locator('li').allInnerTexts();
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
-describe.for(['id', 'en'] as const)('on the list of partnerships (%s)', (language: Language) => {
+describe.for(triedIn('id'))('on the list of partnerships (%s)', (language: Language) => {
   const open = (search = '', wishes = {}) =>
     visit(
       `${inject('sites').real.address}${language === 'en' ? '/en' : ''}/kerja-sama/${search}`,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '#i18n/say.ts';
 import { fetchedBy, useBrowser } from '../support/browsing.ts';
+import { triedIn } from '../support/tried-in.ts';
 import { addressOf, linksIn } from './found.ts';
 
 const { visit } = useBrowser();
 
-describe.for(['id', 'en'] as const)('in the header (%s)', (language) => {
+describe.for(triedIn('en'))('in the header (%s)', (language) => {
   test('results can be reached, chosen and left by keyboard', async () => {
     const page = await visit(addressOf('real', language, '/tentang/'));
     const field = page

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { useBrowser } from '../support/browsing.ts';
+import { triedIn } from '../support/tried-in.ts';
 import { addressOf, linksIn, searchFor } from './found.ts';
 
 const { visit } = useBrowser();
 
-describe.for(languages)('the results of a search (%s)', (language) => {
+describe.for(triedIn('en'))('the results of a search (%s)', (language) => {
   const open = (query: string) => visit(addressOf('real', language, searchFor(query)));
 
   test('stand in groups by kind, from which one kind is a press away', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '#i18n/say.ts';
 import { useBrowser } from '../support/browsing.ts';
+import { triedIn } from '../support/tried-in.ts';
 import { addressOf, linksIn, searchFor } from './found.ts';
 
 const { visit } = useBrowser();
 
-describe.for(['id', 'en'] as const)('on the search page (%s)', (language) => {
+describe.for(triedIn('id'))('on the search page (%s)', (language) => {
   test('the address carries what is asked, and the way back undoes it', async () => {
     const page = await visit(addressOf('real', language, '/cari/'));
     const field = page.getByRole('searchbox', { name: say(language, 'search.field') });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { useBrowser } from '../support/browsing.ts';
+import { triedIn } from '../support/tried-in.ts';
 import { addressOf } from './found.ts';
 
 const { visit } = useBrowser();
 
-describe.for(languages)('where search cannot run (%s)', (language) => {
+describe.for(triedIn('id'))('where search cannot run (%s)', (language) => {
   test.for([
     ['missing', '**/pagefind/current.json', { status: 404, body: '' }],
     ['stale', '**/pagefind/*/*/*', { status: 404, body: '' }],

@@ -36,10 +36,8 @@ const settle = async (page: Page): Promise<void> => {
 const typed = 'kesehatan jepang';
 
 test.for([
-  ['id', 'header', '/tentang/'],
   ['en', 'header', '/tentang/'],
   ['id', 'search-page', '/cari/'],
-  ['en', 'search-page', '/cari/'],
 ] as const)(
   'in %s, a search in the %s sends little over the wire',
   async ([language, where, path]) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { say } from '#i18n/say.ts';
 import { useBrowser } from '../support/browsing.ts';
+import { triedIn } from '../support/tried-in.ts';
 
 const { visit } = useBrowser();
 
@@ -17,7 +18,7 @@ const status = (page: Page) => page.locator('timeline-filter [role=status]');
 const totalOf = async (page: Page): Promise<string> =>
   (await page.locator('timeline-filter').getAttribute('data-shown')) ?? '';
 
-describe.for(['id', 'en'] as const)('on the timeline (%s)', (language) => {
+describe.for(triedIn('en'))('on the timeline (%s)', (language) => {
   const open = (path: string, wishes = {}) =>
     visit(inject('sites').real.address + (language === 'en' ? '/en' : '') + path, wishes);
   const field = (page: Page, key: 'timeline.filter-kind' | 'list.facet-country') =>

@@ -1,10 +1,10 @@
 import { describe, expect, inject, test } from 'vitest';
-import { languages } from '#i18n/language.ts';
 import { useBrowser } from '../support/browsing.ts';
+import { triedIn } from '../support/tried-in.ts';
 
 const { visit } = useBrowser();
 
-describe.for(languages)('without JavaScript (%s)', (language) => {
+describe.for(triedIn('id'))('without JavaScript (%s)', (language) => {
   const open = async (path: string) => {
     const address = inject('sites').real.address + (language === 'en' ? '/en' : '') + path;
     return visit(address, { javaScriptEnabled: false });
