@@ -52,18 +52,6 @@ export const foreignHost = (host: string): Complaint =>
     ],
   );
 
-export const personalNumber = complaint(
-  'body-personal-number',
-  [
-    'Ada angka yang menyerupai NIK atau nomor telepon seluler.',
-    'There is a number that looks like an identity card or mobile phone number.',
-  ],
-  [
-    'Hapus bila menyangkut orang pribadi (UU 27/2022).',
-    'Remove it if it belongs to a person (Act 27/2022).',
-  ],
-);
-
 export const unwritten = complaint(
   'body-unwritten',
   [

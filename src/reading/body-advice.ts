@@ -1,13 +1,9 @@
 import type { Nodes, Root } from 'hast';
 import { startOf, wordsOf, type BodyFault } from './body-walk.ts';
 import * as wording from './advice-wording.ts';
-import { asWritten } from './stand-ins.ts';
 
 const vagueWords =
   /^(?:(?:klik |lihat )?di ?sini|ini|tautan|baca selengkapnya|selengkapnya|(?:click )?here|this|link|read more|more)$/i;
-const identityNumber = /(?<![\d.,/-])[1-9]\d{15}(?![\d.,/-]?\d)/;
-const mobileNumber = /(?<![\d/])(?:\+62|62|0)[ -]?8\d{2}[ -]?\d{3,4}[ -]?\d{3,5}(?!\d)/;
-
 const isElement = (node: Nodes): node is Extract<Nodes, { type: 'element' }> =>
   node.type === 'element';
 
@@ -25,17 +21,11 @@ const linkAdvice = (node: Extract<Nodes, { type: 'element' }>): BodyFault[] => {
   ];
 };
 
-const textAdvice = (value: string, offset: number): BodyFault[] => {
-  const found = identityNumber.exec(value) ?? mobileNumber.exec(value);
-  return found ? [{ offset: offset + found.index, told: wording.personalNumber }] : [];
-};
-
 /** What an editor should think again about: none of it stops the build. */
 export const adviceOn = (tree: Root): BodyFault[] => {
   const advice: BodyFault[] = [];
   let level = 1;
   const look = (node: Nodes): void => {
-    if (node.type === 'text') advice.push(...textAdvice(asWritten(node.value), startOf(node)));
     if (isElement(node)) {
       const heading = Number(/^h([2-4])$/.exec(node.tagName)?.[1] ?? 0);
       if (heading > level + 1)

@@ -4,6 +4,7 @@ import { bracesAt } from './braces.ts';
 import { report, startOf, type Walk, type Where } from './body-walk.ts';
 import { expression, hidden, script } from './body-wording.ts';
 import { hiddenCharacterIn } from '#schema/characters.ts';
+import { personalData, personalDataIn } from '#schema/personal-data.ts';
 import { asWritten, standInsIn, startsWithImport } from './stand-ins.ts';
 import { htmlComment, lessThan } from './tag-wording.ts';
 
@@ -17,8 +18,11 @@ const lessThanFault = (text: string, offset: number): Complaint => {
 /** A piece of text as it was written, and what in it MDX would not have read as text. */
 export const textOf = (walk: Walk, node: Text, isFirst: boolean, { inCode }: Where): Text => {
   const value = asWritten(node.value);
-  if (inCode) return { type: 'text', value };
   const start = startOf(node);
+  const personal = personalDataIn(value);
+  if (personal)
+    walk.faults.push({ offset: start + personal.at, told: personalData(personal.kind) });
+  if (inCode) return { type: 'text', value };
   const source = walk.text.slice(start, node.position?.end.offset ?? start);
   for (const { offset, kind } of standInsIn(source)) {
     const at = start + offset;

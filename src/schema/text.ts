@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hiddenCharacterIn } from './characters.ts';
 import { editorForm } from './editor-form.ts';
+import { personalData, personalDataIn } from './personal-data.ts';
 import { refuse } from './refuse.ts';
 
 const lengthOf = (value: string): number => Array.from(value).length;
@@ -81,6 +82,10 @@ export const text = z
           en: 'Start with a letter, a digit or a quotation mark.',
         },
       }),
+    ),
+    refuse(
+      (value) => personalDataIn(value) !== undefined,
+      (value) => personalData(personalDataIn(value)?.kind ?? 'identity-number'),
     ),
     notLongerThan(longestText),
   )

@@ -28,13 +28,6 @@ export const advised: readonly Advised[] = [
     '[Warta](https://w\u0430rta.example/)',
     '24:1 body-foreign-host',
   ),
-  inBody('an identity number', 'NIK 3374010101900001 tertulis.', '24:5 body-personal-number'),
-  inBody('a mobile number', 'Hubungi 0812-3456-7890 saja.', '24:9 body-personal-number'),
-  inBody(
-    'a mobile number with its country',
-    'Hubungi +62 812 3456 7890.',
-    '24:9 body-personal-number',
-  ),
   {
     odd: 'a narrative that is still to be written',
     spoil: changed(record, told, '{/* Tulis narasi di sini. */}'),

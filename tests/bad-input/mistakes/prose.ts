@@ -4,6 +4,14 @@ const nestedList = Array.from({ length: 22 }, (_, level) => `${'  '.repeat(level
 
 /** Markdown that has no place here, that hides something, or that nests without end. */
 export const proseMistakes: readonly Mistake[] = [
+  inBody('an identity number', 'NIK 3374010101900001 tertulis.', '24:5 body personal-data'),
+  inBody('a mobile number', 'Hubungi 0812-3456-7890 saja.', '24:9 body personal-data'),
+  inBody(
+    'a mobile number with its country, as code',
+    'Hubungi `+62 812 3456 7890`.',
+    '24:9 body personal-data',
+  ),
+  inBody('a private mailbox', 'Surel: budi@gmail.com.', '24:8 body personal-data'),
   inBody('a first heading', '# Judul', '24:1 body body-heading-level'),
   inBody('a first heading by its underline', 'Judul\n=====', '24:1 body body-heading-level'),
   inBody('a fifth heading', '##### Judul', '24:1 body body-heading-level'),

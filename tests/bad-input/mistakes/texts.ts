@@ -24,6 +24,18 @@ export const textMistakes: readonly Mistake[] = [
     "id: '\u00a0\u3000'",
     '3:7 summary.id text-blank',
   ),
+  inRecord(
+    'a summary with a mobile number',
+    'id: Kota Satu dan Kota Dua bekerja sama di bidang kesehatan.',
+    "id: 'Hubungi 0812-3456-7890.'",
+    '3:7 summary.id personal-data',
+  ),
+  inSource(
+    'a title with a private mailbox',
+    'title: Dua kota bekerja sama',
+    'title: Surel budi@gmail.com',
+    '1:8 title personal-data',
+  ),
   inSource(
     'a title of a zero-width space',
     'title: Dua kota bekerja sama',
