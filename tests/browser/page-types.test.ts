@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/language.ts';
 import { violationsOn } from '../support/axe.ts';
@@ -8,11 +9,19 @@ const widths = [320, 360, 768, 1280, 1920];
 
 const { visit } = useBrowser();
 
+/** What a page has left in the browser, apart from the cache of files. */
+const keptBy = (page: Page) =>
+  page.evaluate(async () => ({
+    cookies: document.cookie,
+    stored: localStorage.length + sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+  }));
+
 const cases = pageTypes.flatMap((one) => languages.map((language) => ({ ...one, language })));
 
 describe('of every type of page', () => {
   test.for(cases)(
-    '$type ($language) is accessible, fits every width and asks nothing of others',
+    '$type ($language) is accessible, fits every width, asks nothing of others and keeps nothing',
     async ({ site, path, language }) => {
       const address = inject('sites')[site].address + (language === 'en' ? `/en${path}` : path);
       const page = await visit(address, { colorScheme: 'light' });
@@ -28,6 +37,7 @@ describe('of every type of page', () => {
         );
         expect.soft(beyond, `at ${width} pixels`).toBe(0);
       }
+      expect.soft(await keptBy(page)).toEqual({ cookies: '', stored: 0, databases: 0 });
       // English pages are built of the same parts.
       if (language === 'en') {
         expect.soft(await violationsOn(page, 'words')).toEqual([]);
