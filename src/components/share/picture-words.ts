@@ -3,11 +3,10 @@ import { countryName, formatDate, formatNumber } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { PhraseKey } from '#i18n/say.ts';
 import { say } from '#i18n/say.ts';
-import type { Atlas, Partnership } from '#model/atlas.ts';
+import type { Atlas, Country, Partnership, Province, SectorEntry } from '#model/atlas.ts';
 import type { PictureContent } from './picture.ts';
 import type { Subject } from './subjects.ts';
 
-type Of<Kind extends Subject['kind']> = Subject & { kind: Kind };
 /** What is counted, and what it is counted with. */
 type Told = { partnerships: readonly Partnership[]; figures: string[] };
 
@@ -17,11 +16,11 @@ export const titleOf = (language: Language, subject: Subject): string => {
     case 'site':
       return say(language, 'site.name');
     case 'country':
-      return countryName(language, subject.country.code);
+      return countryName(language, subject.code);
     case 'province':
-      return say(language, `province.${subject.province.code}`);
+      return say(language, `province.${subject.code}`);
     case 'sector':
-      return say(language, `sector.${subject.sector.sector}`);
+      return say(language, `sector.${subject.sector}`);
   }
 };
 
@@ -41,8 +40,7 @@ const ofSite = (language: Language, { counts, partnerships }: Atlas): Told => ({
   ],
 });
 
-const ofCountry = (language: Language, { country }: Of<'country'>): Told => {
-  const { code, partnerships } = country;
+const ofCountry = (language: Language, { code, partnerships }: Country): Told => {
   const abroad = partnerships.flatMap(({ foreignPlaces }) => foreignPlaces);
   const own = distinct(abroad.filter(({ record }) => record.country === code));
   const home = distinct(partnerships.flatMap((one) => one.homePlaces));
@@ -55,8 +53,7 @@ const ofCountry = (language: Language, { country }: Of<'country'>): Told => {
   };
 };
 
-const ofProvince = (language: Language, { province }: Of<'province'>): Told => {
-  const { partnerships, places, government } = province;
+const ofProvince = (language: Language, { partnerships, places, government }: Province): Told => {
   const all = [...places, ...(government ? [government] : [])];
   const active = all.filter((place) => place.partnerships.length > 0);
   const countries = distinct(partnerships.flatMap((one) => one.countries));
@@ -70,23 +67,29 @@ const ofProvince = (language: Language, { province }: Of<'province'>): Told => {
 };
 
 // That a sector is hoped for is not that it is agreed: the three are told apart here too.
-const ofSector = (language: Language, { sector: { all, ...by } }: Of<'sector'>): Told => ({
+const ofSector = (language: Language, { all, ...by }: SectorEntry): Told => ({
   partnerships: all,
   figures: (['agreed', 'done', 'hoped'] as const).map((role) =>
     say(language, `share.${role}`, { count: formatNumber(language, by[role].length) }),
   ),
 });
 
-const toldOf = (language: Language, subject: Subject, atlas: Atlas): Told => {
+const toldOf = (language: Language, subject: Subject, atlas: Atlas): Told | undefined => {
   switch (subject.kind) {
     case 'site':
       return ofSite(language, atlas);
-    case 'country':
-      return ofCountry(language, subject);
-    case 'province':
-      return ofProvince(language, subject);
-    case 'sector':
-      return ofSector(language, subject);
+    case 'country': {
+      const country = atlas.find.country(subject.code);
+      return country && ofCountry(language, country);
+    }
+    case 'province': {
+      const province = atlas.provinces.find(({ code }) => code === subject.code);
+      return province && ofProvince(language, province);
+    }
+    case 'sector': {
+      const sector = atlas.find.sector(subject.sector);
+      return sector && ofSector(language, sector);
+    }
   }
 };
 
@@ -97,7 +100,7 @@ const halved = (phrase: string): string[] => {
 
 /** What the picture of a subject says. */
 export const contentOf = (language: Language, subject: Subject, atlas: Atlas): PictureContent => {
-  const { partnerships, figures } = toldOf(language, subject, atlas);
+  const { partnerships = [], figures = [] } = toldOf(language, subject, atlas) ?? {};
   const all = sayCount(language, 'partnership', partnerships.length);
   return {
     title: titleOf(language, subject),

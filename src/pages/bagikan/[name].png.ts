@@ -2,14 +2,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { pictureOf } from '#components/share/picture.ts';
 import { contentOf } from '#components/share/picture-words.ts';
 import { pngOf } from '#components/share/share-image.ts';
-import { subjectsOf, type Subject } from '#components/share/subjects.ts';
+import { nameOfPicture, subjectsOf, type Subject } from '#components/share/subjects.ts';
 import { languages, type Language } from '#i18n/language.ts';
 import { loadAtlas } from '../../atlas.ts';
 
 export const getStaticPaths = (async () =>
   subjectsOf(await loadAtlas()).flatMap((subject) =>
     languages.map((language) => ({
-      params: { name: `${subject.name}.${language}` },
+      params: { name: nameOfPicture(subject, language) },
       props: { subject, language },
     })),
   )) satisfies GetStaticPaths;
