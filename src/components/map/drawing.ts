@@ -3,7 +3,8 @@ import { countryLinesOf, mostArcs } from './country-lines.ts';
 import { isWorldWide, phoneNearer } from './extent.ts';
 import { arcsOf, type MapData, type MapPlace } from './map-data.ts';
 import { namesWithRoom, type Side, type Spot } from './names-with-room.ts';
-import { bendOf, pointOf, proportion, type Box, type Point } from './projection.ts';
+import { nearPartOf } from './near-part.ts';
+import { pointOf, proportion, type Box, type Point } from './projection.ts';
 
 type Width = 'narrow' | 'wide';
 /** A mark in the drawing, in per cent of its width and height. */
@@ -30,8 +31,8 @@ const screens = {
 const round = (value: number): number => Math.round(value * 10) / 10;
 const percent = (value: number): string => `${Math.round(value * 10_000) / 100}%`;
 
-const arcPath = (from: Point, to: Point): string => {
-  const bend = bendOf(from, to);
+const arcPath = (box: Box, one: Point, other: Point): string => {
+  const { from, bend, to } = nearPartOf(one, other, box);
   return `M${round(from.x)} ${round(from.y)}Q${round(bend.x)} ${round(bend.y)} ${round(to.x)} ${round(to.y)}`;
 };
 
@@ -80,7 +81,7 @@ const drawnByCountry = (map: MapData, box: Box, home: string): Drawing => {
   }));
   const [first] = lines;
   if (first) pins.push({ ...first.from, name: home, weight: Infinity, isHome: true });
-  const arcs = lines.map(({ from, to, width }) => ({ path: arcPath(from, to), width }));
+  const arcs = lines.map(({ from, to, width }) => ({ path: arcPath(box, from, to), width }));
   return { arcs, rings: [], ...marked(pins, box) };
 };
 
@@ -111,7 +112,7 @@ export const drawingOf = (map: MapData, box: Box, home: string): Drawing => {
   const apart = arcs.filter(({ from, to }) => from !== to);
   const width = apart.length > 60 ? 1.2 : 1.8;
   const paths = apart.map(({ from, to, partnership: { state } }) => ({
-    path: arcPath(pointOf(from), pointOf(to)),
+    path: arcPath(box, pointOf(from), pointOf(to)),
     state,
     width,
   }));
