@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { termEntriesOf } from '#components/search/term-entries.ts';
+import { dropUnused } from '#components/share/kept-pictures.ts';
 import type { TermRecord } from '#schema/term.ts';
 import { builtLine, pagesIn } from './built.ts';
 import { checkContent } from './check-content.ts';
@@ -28,6 +29,7 @@ await rm(output, { recursive: true, force: true });
 const cacheDir = await mkdtemp(join(tmpdir(), 'atlas-build-'));
 await build({ logLevel: 'warn', outDir: output, cacheDir });
 await rm(cacheDir, { recursive: true });
+await dropUnused();
 const terms = checked.records
   .filter(({ collection }) => collection === 'glossary')
   .map(({ id, value }) => ({ id, ...(value as TermRecord) }));

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { contentFolder } from '../../content-folder.ts';
+
+// A build for a day that was asked for leaves the pictures of today alone, and the other way round.
+const folder = (): string => {
+  const atlas = contentFolder().replace(/[^a-z0-9]+/gi, '-');
+  return `node_modules/.cache/atlas/share/${atlas}${process.env.ATLAS_AS_OF ? '-as-of' : ''}`;
+};
+
+const before = (): string => path.join(folder(), 'before');
+const used = (): string => path.join(folder(), 'used');
+
+/** The name under which what is made of a text is kept. */
+export const nameOf = (...made: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(made)).digest('hex');
+
+/** The file that the present build used already, or one before it. */
+export async function keptFile(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const found = await readFile(path.join(used(), name)).catch(() => undefined);
+  if (found) return found;
+  const older = await readFile(path.join(before(), name)).catch(() => undefined);
+  if (!older) return undefined;
+  await mkdir(used(), { recursive: true });
+  // Another build may have done the same meanwhile: the file is the same.
+  await link(path.join(before(), name), path.join(used(), name)).catch(() => undefined);
+  return older;
+}
+
+/** Keeps a file for the next build. Two builds at once never see half a file of each other. */
+export async function keepFile(name: string, bytes: Uint8Array): Promise<void> {
+  const file = path.join(used(), name);
+  const half = `${file}.${process.pid}`;
+  await mkdir(used(), { recursive: true });
+  await writeFile(half, bytes);
+  await rename(half, file);
+}
+
+/** Ends a build: what it did not use is dropped. */
+export async function dropUnused(): Promise<void> {
+  await rm(before(), { recursive: true, force: true });
+  await rename(used(), before()).catch(() => undefined);
+}
