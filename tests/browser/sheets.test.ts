@@ -4,7 +4,7 @@ import { today } from '../../src/atlas-day.ts';
 import { allOf, pageAt } from '../support/built-page.ts';
 import { useBrowser } from '../support/browsing.ts';
 import { aroundAnd, attributeOf, elementsIn, isShown, textOf } from '../support/html.ts';
-import { bare, printed, sentencesOf, textOn, type Paper } from '../support/sheet.ts';
+import { bare, papersOf, pdfOf, sentencesOf, textOn, type Paper } from '../support/sheet.ts';
 
 const site = inject('sites').real;
 const { visit } = useBrowser();
@@ -25,8 +25,10 @@ describe.for(sheets)('$what on paper', ({ path }) => {
   const page = pageAt(site, path);
   // As a reader has it who prefers the dark, and whose browser runs no script.
   const wishes = { colorScheme: 'dark', javaScriptEnabled: false } as const;
+  let pdf: Buffer | undefined;
   let papers: Paper[] | undefined;
-  const print = async () => (papers ??= await printed(await visit(site.address + path, wishes)));
+  const file = async () => (pdf ??= await pdfOf(await visit(site.address + path, wishes)));
+  const print = async () => (papers ??= await papersOf(await file()));
 
   test('is A4, says whose it is, where it lies and of which day, and loses no sentence', async () => {
     const papers = await print();
@@ -80,6 +82,14 @@ describe.for(sheets)('$what on paper', ({ path }) => {
       )
       .filter((cells) => !texts.some((text) => cells.every((cell) => text.includes(cell))));
     expect(cut).toEqual([]);
+  });
+
+  test('its words are 7 points high at least, and the file can be sent by mail', async () => {
+    const small = (await print())
+      .flatMap(({ pieces }) => pieces)
+      .filter(({ text, top, bottom }) => /\p{L}{3}/u.test(text) && top - bottom < 7);
+    expect(small.map(({ text }) => text)).toEqual([]);
+    expect((await file()).byteLength).toBeLessThan(1.5 * 1024 * 1024);
   });
 });
 

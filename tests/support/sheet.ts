@@ -23,9 +23,12 @@ export const bare = (text: string): string =>
     .replace(/[\s\u00ad\u200b]+/g, '')
     .toLowerCase();
 
-/** A page printed on A4, as another program reads it. */
-export const printed = async (page: Page): Promise<Paper[]> => {
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+/** A page printed on A4. */
+export const pdfOf = (page: Page): Promise<Buffer> =>
+  page.pdf({ format: 'A4', preferCSSPageSize: true });
+
+/** The pages of a PDF, as another program reads it. */
+export const papersOf = async (pdf: Buffer): Promise<Paper[]> => {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, at) => {

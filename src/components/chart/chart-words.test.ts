@@ -37,7 +37,7 @@ test.for([
   {
     when: 'some are signed',
     statistic: states('in-term', 'term-unknown', 'intent'),
-    is: 'Tanggal akhir tidak diketahui pada 1 dari 2 kerja sama yang bernaskah',
+    is: 'Tanggal akhir tidak diketahui pada 1 dari 2 kerja sama yang ditandatangani atau disebut terjalin',
   },
   { when: 'none is signed', statistic: states('intent'), is: 'Keadaan hukum' },
   {

@@ -43,6 +43,12 @@ export class ChooserView {
     for (const [at, field] of this.#fields.entries()) field.value = columns[at]?.name ?? '';
   }
 
+  /** On a phone the form gives way to what is compared. */
+  fold(isShown: boolean): void {
+    const details = this.#root.querySelector<HTMLDetailsElement>('[data-fold]');
+    if (details) details.open = !isShown || !matchMedia('(max-width: 40rem)').matches;
+  }
+
   empty(): void {
     for (const field of this.#fields) field.value = '';
     this.#root.querySelector('[data-options]')?.replaceChildren();

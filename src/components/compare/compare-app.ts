@@ -59,14 +59,16 @@ export class CompareApp {
       ids,
     );
     this.#chooser.fill(kind, columns);
-    this.#view.show(kind, columns.length >= fewestCompared ? columns : []);
+    const isShown = columns.length >= fewestCompared;
+    this.#view.show(kind, isShown ? columns : []);
+    this.#chooser.fold(isShown);
     const words = this.#words;
     this.#tell(
       [
         ...(failed ? [words.failed] : []),
         ...(unknown.length > 0 ? [fill(words.unknown, { ids: unknown.join(', ') })] : []),
         ...(left.length > 0 ? [fill(words.many, { ids: left.join(', ') })] : []),
-        columns.length >= fewestCompared
+        isShown
           ? fill(words.shown, { names: columns.map(({ name }) => name).join('; ') })
           : words.few,
       ].join(' '),

@@ -16,7 +16,7 @@ const pointAt = ({ from, bend, to }: Curve, share: number): Point =>
 // A drawing shows more than its box: on a phone it is higher, on paper it is as wide as the sheet.
 const isNear = ({ x, y, width, height }: Box, point: Point): boolean =>
   Math.abs(point.x - x - width / 2) < width * 1.5 &&
-  Math.abs(point.y - y - height / 2) < height * 2;
+  Math.abs(point.y - y - height / 2) < height * 1.3;
 
 /**
  * The part of an arc that a drawing of the box can show; the whole arc where it all lies near or none of it does.

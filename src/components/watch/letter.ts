@@ -1,5 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
+import type { WatchGroup } from '#model/watch.ts';
 import { isCurrent, type Watch, type WatchRow } from '#model/watch-rows.ts';
 import type { Place } from '#model/place.ts';
 import { actName } from '../agreement/act-words.ts';
@@ -9,9 +10,22 @@ const isPartyIn =
   ({ partnership }: WatchRow): boolean =>
     partnership.parties.some((party) => 'place' in party && party.place === place);
 
+const groupsInLetter = [
+  'lapsed',
+  'within-3',
+  'within-6',
+  'within-12',
+  'waiting',
+  'term-unknown',
+] as const satisfies readonly WatchGroup[];
+
+/** Whether a letter asks about what stands in a group: where something is missing or near. */
+export const isInLetter = (group: WatchGroup): boolean =>
+  groupsInLetter.some((one) => one === group);
+
 /** What a place can be asked about, on the day of the build: where it is a party itself, and something is missing or near. */
 export const askedOf = (place: Place, watch: Watch): WatchRow[] =>
-  (['lapsed', 'within-3', 'within-6', 'within-12', 'waiting', 'term-unknown'] as const)
+  groupsInLetter
     .flatMap((group) => watch[group])
     .filter(isCurrent)
     .filter(isPartyIn(place));

@@ -17,6 +17,9 @@ export type WatchList = (typeof watchLists)[number];
 /** The anchors of the other parts of a page. */
 export const watchAnchors = { letter: 'surat', calendar: 'kalender' } as const;
 
+/** The anchor of the row of a partnership in its list. */
+export const rowAnchorOf = (id: string): string => `baris-${id}`;
+
 // A longer list would weigh more than a page may; the rest stands on the pages of regions and in the file.
 const rowsAGroup = 100;
 

@@ -13,6 +13,8 @@ export const comparePhrases = {
     id: 'Memilih sendiri memerlukan JavaScript. Perbandingan yang sudah disiapkan di bawah dapat dibuka tanpanya.',
     en: 'Choosing for yourself needs JavaScript. The prepared comparisons below open without it.',
   },
+  'compare.choose': { id: 'Pilih yang dibandingkan', en: 'Choose what to compare' },
+  'compare.to-facts': { id: 'Langsung ke', en: 'Jump to' },
   'compare.what': { id: 'Yang dibandingkan', en: 'What to compare' },
   'compare.kind-k': { id: 'Kerja sama', en: 'Partnerships' },
   'compare.kind-d': { id: 'Daerah', en: 'Places' },

@@ -22,8 +22,8 @@ export const homePhrases = {
   },
   'home.finding-title': { id: 'Temuan utama', en: 'The main finding' },
   'home.finding': {
-    id: 'Dari {signed} kerja sama yang bernaskah, {unknown} tidak mempunyai tanggal akhir yang diketahui.',
-    en: 'Of {signed} partnerships with a signed act, {unknown} have no known end date.',
+    id: 'Dari {signed} kerja sama yang ditandatangani atau disebut terjalin, {unknown} tidak mempunyai tanggal akhir yang diketahui.',
+    en: 'Of {signed} partnerships signed, or told of as established, {unknown} have no known end date.',
   },
   'home.finding-unnamed': {
     id: 'Pada {unnamed} di antaranya sumber hanya menyebut hubungan yang terjalin, tanpa menyebut naskahnya.',
@@ -38,12 +38,12 @@ export const homePhrases = {
     en: 'Most source pages were read in their first part only, and the full text was found for none of the {agreements} acts: a date not found may well exist.',
   },
   'home.finding-unsigned': {
-    id: 'Belum ada kerja sama yang bernaskah.',
-    en: 'No partnership has a signed act yet.',
+    id: 'Belum ada kerja sama yang ditandatangani atau disebut terjalin.',
+    en: 'No partnership is signed, or told of as established, yet.',
   },
   'home.finding-none': {
-    id: 'Semua {signed} kerja sama yang bernaskah mempunyai tanggal akhir yang diketahui atau berlaku tanpa batas.',
-    en: 'All {signed} partnerships with a signed act have a known end date or are open-ended.',
+    id: 'Semua {signed} kerja sama yang ditandatangani atau disebut terjalin mempunyai tanggal akhir yang diketahui atau berlaku tanpa batas.',
+    en: 'All {signed} partnerships signed, or told of as established, have a known end date or are open-ended.',
   },
   'home.finding-ask': {
     id: 'Yang dapat ditanyakan kepada bagian kerja sama: nomor dan tanggal naskah, jangka waktunya, dan perpanjangannya.',
@@ -61,6 +61,11 @@ export const homePhrases = {
     en: 'No act has a known end date ahead.',
   },
   'home.lapse-on': { id: 'berlaku sampai {date}', en: 'in term until {date}' },
+  'home.changes': { id: 'Perubahan data terbaru', en: 'Latest changes to the data' },
+  'home.changes-absent': {
+    id: 'Riwayat data tidak disertakan ketika situs ini dibangun. Itu tidak berarti bahwa tidak ada yang berubah.',
+    en: 'The history of the data was not part of this build. That does not mean that nothing has changed.',
+  },
   'home.recent': { id: 'Bukti terbaru', en: 'Latest evidence' },
   'home.heart': {
     id: 'Kesehatan, pendidikan, dan SDM',

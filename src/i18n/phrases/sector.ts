@@ -44,16 +44,16 @@ export const sectorPhrases = {
   },
   'sector.finding': { id: 'Yang tampak dan yang tidak', en: 'What the records show and don’t' },
   'sector.finding-unknown': {
-    id: 'Dari kerja sama yang menyebut bidang ini, {signed} bernaskah; tanggal akhirnya tidak diketahui pada {unknown} di antaranya.',
-    en: 'Of the partnerships that name this sector, {signed} are signed; no end date is known for {unknown} of them.',
+    id: 'Dari kerja sama yang menyebut bidang ini, {signed} ditandatangani atau disebut terjalin; tanggal akhirnya tidak diketahui pada {unknown} di antaranya.',
+    en: 'Of the partnerships that name this sector, {signed} are signed, or told of as established; no end date is known for {unknown} of them.',
   },
   'sector.finding-unknown-one': {
-    id: 'Dari kerja sama yang menyebut bidang ini, satu bernaskah; tanggal akhirnya tidak diketahui.',
-    en: 'Of the partnerships that name this sector, one is signed; its end date is not known.',
+    id: 'Dari kerja sama yang menyebut bidang ini, satu ditandatangani atau disebut terjalin; tanggal akhirnya tidak diketahui.',
+    en: 'Of the partnerships that name this sector, one is signed, or told of as established; its end date is not known.',
   },
   'sector.finding-known': {
-    id: 'Kerja sama bernaskah yang menyebut bidang ini ({signed}) diketahui tanggal akhirnya atau berlaku tanpa batas waktu.',
-    en: 'The signed partnerships that name this sector ({signed}) have a known end date or are open-ended.',
+    id: 'Dari kerja sama yang menyebut bidang ini, yang ditandatangani atau disebut terjalin ({signed}) diketahui tanggal akhirnya atau berlaku tanpa batas waktu.',
+    en: 'Of the partnerships that name this sector, those signed or told of as established ({signed}) have a known end date or are open-ended.',
   },
   'sector.finding-unsigned': {
     id: 'Naskah pokok dengan masa berlaku tidak tercatat di bidang ini: hanya kehendak, keanggotaan, kegiatan, atau yang sudah berakhir.',
@@ -97,8 +97,8 @@ export const sectorPhrases = {
     en: 'Only hoped for, {count}: a speaker hopes for this sector.',
   },
   'sector.rule-signed': {
-    id: '{count} bernaskah: naskah pokoknya dalam masa berlaku, tanpa batas waktu, tidak diketahui akhirnya, atau sudah lewat; {unknown} di antaranya ditandatangani dengan tanggal akhir yang tidak diketahui.',
-    en: 'Signed, {count}: the main act is in term, open-ended, of unknown end or past its term; of these, {unknown} are signed with an unknown end.',
+    id: '{count} ditandatangani atau disebut terjalin: naskah pokoknya dalam masa berlaku, tanpa batas waktu, tidak diketahui akhirnya, atau sudah lewat; pada {unknown} di antaranya tanggal akhirnya tidak diketahui.',
+    en: 'Signed, or told of as established, {count}: the main act is in term, open-ended, of unknown end or past its term; of these, {unknown} have an unknown end.',
   },
   'sector.rule-programmes': {
     id: '{count} program dicatat di bidang ini, apa pun keadaannya; {without} di antaranya tanpa satu pun angka hasil yang dilaporkan sumber.',

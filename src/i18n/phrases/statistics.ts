@@ -62,8 +62,8 @@ export const statisticsPhrases = {
   'statistics.name-reliability': { id: 'Keandalan sumber', en: 'Reliability of sources' },
 
   'statistics.finding-states': {
-    id: 'Tanggal akhir tidak diketahui pada {unknown} dari {signed} kerja sama yang bernaskah',
-    en: 'No end date is known for {unknown} of {signed} signed partnerships',
+    id: 'Tanggal akhir tidak diketahui pada {unknown} dari {signed} kerja sama yang ditandatangani atau disebut terjalin',
+    en: 'No end date is known for {unknown} of {signed} partnerships signed, or told of as established',
   },
   'statistics.finding-signings': {
     id: 'Dari {acts} naskah bertanggal, {renewals} tercatat sebagai perpanjangan; terbanyak dari tahun {year} ({most})',
@@ -128,8 +128,8 @@ export const statisticsPhrases = {
   },
 
   'statistics.rule-states': {
-    id: 'Setiap kerja sama yang terbit dihitung sekali, menurut keadaan hukumnya pada hari itu; keadaan itu dihitung dari bukti bertanggal menurut aturan di halaman metode. Bernaskah: naskah pokoknya dalam masa berlaku, tanpa batas waktu, tidak diketahui akhirnya, atau sudah lewat.',
-    en: 'Every published partnership counts once, by its legal state on that day; the state follows from dated evidence by the rules on the method page. Signed: its main act is in term, open-ended, of unknown end, or past its term.',
+    id: 'Setiap kerja sama yang terbit dihitung sekali, menurut keadaan hukumnya pada hari itu; keadaan itu dihitung dari bukti bertanggal menurut aturan di halaman metode. Ditandatangani atau disebut terjalin: naskah pokoknya dalam masa berlaku, tanpa batas waktu, tidak diketahui akhirnya, atau sudah lewat.',
+    en: 'Every published partnership counts once, by its legal state on that day; the state follows from dated evidence by the rules on the method page. Signed, or told of as established: its main act is in term, open-ended, of unknown end, or past its term.',
   },
   'statistics.rule-signings': {
     id: 'Setiap naskah bertanggal dihitung sekali pada tahun penandatanganannya. Pertama yang diketahui: naskah pokok bertanggal yang paling awal dari kerja sama itu. Perpanjangan: naskah yang menurut sumber memperpanjang naskah lebih awal. Naskah lain: pernyataan kehendak, rencana aksi, naskah turunan, dan naskah pokok berikutnya.',

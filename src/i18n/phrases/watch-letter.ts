@@ -9,6 +9,12 @@ export const watchLetterPhrases = {
     id: 'Menurut sumber sekunder, pasal 11 UU 14/2008 mewajibkan perjanjian badan publik dengan pihak ketiga tersedia setiap saat; undang-undangnya sendiri tidak kami baca.',
     en: 'According to secondary sources, article 11 of Law 14/2008 requires a public body’s agreements with third parties to be available at all times; we did not read the law itself.',
   },
+  'watch.letter-copy': { id: 'Salin surat', en: 'Copy the letter' },
+  'watch.letter-copied': { id: 'Surat sudah disalin.', en: 'The letter is copied.' },
+  'watch.letter-not-copied': {
+    id: 'Peramban tidak mengizinkannya. Suratnya sudah disorot: salin dengan papan ketik atau menu.',
+    en: 'The browser does not allow it. The letter is selected: copy it by keyboard or menu.',
+  },
   'watch.letter-open': { id: 'Buka suratnya', en: 'Open the letter, in Indonesian' },
   'watch.letter-translated': { id: 'Terjemahan surat', en: 'What it says, in English' },
   'watch.letter-to': {

@@ -7,24 +7,24 @@ export const watchPhrases = {
     en: 'Partnerships whose act lapses soon, whose term passed with no renewal found, that stopped at an intent, and whose end date is unknown; with calendars and a letter of request.',
   },
   'watch.finding': {
-    id: 'Untuk {unknown} dari {signed} kerja sama yang bernaskah tidak ditemukan tanggal akhirnya.',
-    en: 'For {unknown} of {signed} partnerships with a signed act no end date was found.',
+    id: 'Untuk {unknown} dari {signed} kerja sama yang ditandatangani atau disebut terjalin tidak ditemukan tanggal akhirnya.',
+    en: 'For {unknown} of {signed} partnerships signed, or told of as established, no end date was found.',
   },
   'watch.finding-one': {
-    id: 'Tanggal akhir satu-satunya kerja sama yang bernaskah tidak ditemukan.',
-    en: 'No end date was found for the only partnership with a signed act.',
+    id: 'Tanggal akhir satu-satunya kerja sama yang ditandatangani atau disebut terjalin tidak ditemukan.',
+    en: 'No end date was found for the only partnership signed, or told of as established.',
   },
   'watch.finding-all': {
-    id: 'Tanggal akhir {signed} kerja sama yang bernaskah tidak ditemukan satu pun.',
-    en: 'No end date was found for any of the {signed} partnerships with a signed act.',
+    id: 'Tanggal akhir {signed} kerja sama yang ditandatangani atau disebut terjalin tidak ditemukan satu pun.',
+    en: 'No end date was found for any of the {signed} partnerships signed, or told of as established.',
   },
   'watch.finding-none': {
-    id: 'Setiap kerja sama yang bernaskah diketahui tanggal akhirnya, atau berlaku tanpa batas waktu.',
-    en: 'Every partnership with a signed act has a known end date, or is open-ended.',
+    id: 'Setiap kerja sama yang ditandatangani atau disebut terjalin diketahui tanggal akhirnya, atau berlaku tanpa batas waktu.',
+    en: 'Every partnership signed, or told of as established, has a known end date, or is open-ended.',
   },
   'watch.finding-unsigned': {
-    id: 'Belum ada kerja sama yang bernaskah.',
-    en: 'No partnership has a signed act yet.',
+    id: 'Belum ada kerja sama yang ditandatangani atau disebut terjalin.',
+    en: 'No partnership is signed, or told of as established, yet.',
   },
   'watch.whose': {
     id: 'Yang terlibat {places} di {provinces} provinsi, sebagai pihak atau tempat kedudukan pihak; kerja sama terbanyak di {most}.',
@@ -182,6 +182,15 @@ export const watchPhrases = {
     id: 'Salinan naskah, khususnya bagian tentang jangka waktu.',
     en: 'A copy of the act, above all what it says of its term.',
   },
+  'watch.ask-nothing': {
+    id: 'Tidak ada yang masuk pantauan.',
+    en: 'Nothing is on the watch.',
+  },
+  'watch.to-row': { id: 'Barisnya di pantauan masa berlaku', en: 'Its row on the validity watch' },
+  'watch.stage-ahead': {
+    id: 'Tahap berikutnya menurut keadaannya per {day}:',
+    en: 'The stage ahead, by its state as of {day}:',
+  },
   'watch.ask-place': { id: 'Surat untuk {place}', en: 'Letter to {place}' },
 
   'watch.by-province': { id: 'Menurut provinsi', en: 'By province' },
@@ -210,8 +219,8 @@ export const watchPhrases = {
 
   'watch.rules': { id: 'Cara menghitung', en: 'How this is counted' },
   'watch.rule-signed': {
-    id: 'Bernaskah: keadaan hukumnya dalam masa berlaku, tanpa batas waktu, tanggal akhir tidak diketahui, atau masa berlaku lewat. Pernyataan kehendak dan keanggotaan jejaring tidak dihitung.',
-    en: 'With a signed act: in term, open-ended, of unknown end, or past its term. Letters of intent and memberships of networks do not count.',
+    id: 'Ditandatangani atau disebut terjalin: keadaan hukumnya dalam masa berlaku, tanpa batas waktu, tanggal akhir tidak diketahui, atau masa berlaku lewat. Pernyataan kehendak dan keanggotaan jejaring tidak dihitung.',
+    en: 'Signed, or told of as established: in term, open-ended, of unknown end, or past its term. Letters of intent and memberships of networks do not count.',
   },
   'watch.rule-lapsing': {
     id: 'Menjelang tanggal akhir: dalam masa berlaku, atau anggota jejaring dengan tanggal akhir. Bila beberapa naskah berlaku, yang dihitung ialah akhir yang terakhir. Akhir yang hanya diketahui tahun atau bulannya berarti hari terakhirnya. Kelompok 3, 6, dan 12 bulan dimulai pada tanggal yang sama sekian bulan sebelum hari terakhir itu; bila bulannya lebih pendek, pada hari terakhir bulan itu.',
