@@ -51,6 +51,19 @@ describe.for(triedIn('en'))('comparing (%s)', (language) => {
   });
 });
 
+test('on a phone the form gives way to two columns beside each other', async () => {
+  const page = await visit(real() + pair, { viewport: { width: 360, height: 740 } });
+  const cells = page
+    .locator('.compared')
+    .filter({ visible: true })
+    .locator('tbody tr:first-child td');
+  await cells.first().waitFor();
+  expect(await page.locator('[data-field]').first().isVisible()).toBe(false);
+  const boxes = await Promise.all([0, 1].map((at) => cells.nth(at).boundingBox()));
+  expect(boxes[0]?.y).toBe(boxes[1]?.y);
+  expect(boxes[1]?.x).toBeGreaterThan(150);
+});
+
 test('what the atlas does not know, or one alone, is said', async () => {
   const page = await visit(`${real()}/bandingkan/?k=bandung-hamamatsu&k=tidak-ada`, {
     mayFail: true,
@@ -86,6 +99,7 @@ test('a text that fits several names is not guessed', async () => {
 
 describe.for([
   '/kerja-sama/',
+  '/kerja-sama/?view=compact',
   '/negara/jp/',
   '/provinsi/32/',
   '/bidang/kesehatan/',

@@ -109,6 +109,12 @@ describe('with a history', () => {
     expect(mainOf(pageAt(site, path, language))).toContain(said);
   });
 
+  test('the home page says what changed last', () => {
+    const home = mainOf(pageAt(site, '/'));
+    const [, changes = ''] = home.split(say('id', 'home.changes'));
+    expect(changes).toMatch(/Contoh–Rei.*perpanjangan ditambahkan/);
+  });
+
   test('a partnership says what last changed in it', () => {
     const page = pageAt(site, '/kerja-sama/contoh-utara/');
     expect(mainOf(page)).toMatch(/Riwayat catatan.*1 Oktober 2026: rumusan diperbaiki/);

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { describe, expect, inject, test } from 'vitest';
 import { languages, type Language } from '#i18n/language.ts';
 import { paths } from '#i18n/links.ts';
+import { say } from '#i18n/say.ts';
 import { filesOf } from '../support/built-files.ts';
 import { allOf, firstOf, pageAt, pathsOf, type BuiltPage } from '../support/built-page.ts';
 import { attributeOf, elementsIn, isShown, textOf, type Element } from '../support/html.ts';
@@ -181,6 +182,18 @@ describe.for(['real', 'past', 'invented'] as const)('in the %s site', (name) => 
     }
     const all = new Set(known.get('masa-berlaku.ics'));
     expect([...known.values()].flat().filter((one) => !all.has(one))).toEqual([]);
+  });
+
+  test('a partnership says what can be asked when it is on the watch, and leads to its row', () => {
+    for (const { partnership, watch_group, home_places } of lines) {
+      const page = pageAt(site, paths.partnership(partnership));
+      const [part] = withClass(page, 'partnership-watch');
+      const text = part ? textOf(part) : '';
+      const isWatched = watch_group !== '';
+      expect(text.includes(say('id', 'watch.ask')), partnership).toBe(isWatched);
+      if (isWatched && home_places !== '')
+        expect(text, partnership).toContain(say('id', 'watch.to-row'));
+    }
   });
 
   test('every stated end on the watch stands in the calendar on its last possible day', () => {

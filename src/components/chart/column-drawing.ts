@@ -104,7 +104,7 @@ function downDrawing(content: YearContent): Drawing {
   ];
   const grid = years
     .filter(isMarked)
-    .map(({ year }) => `M0 ${Math.round(y(year) ?? 0) - 0.5}H${widthIn.narrow}`)
+    .map(({ year }) => `M${axis + 8} ${Math.round(y(year) ?? 0) - 0.5}H${widthIn.narrow}`)
     .join('');
   return { width: widthIn.narrow, height, labels, bars, grid, marks: [] };
 }

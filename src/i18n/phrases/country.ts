@@ -18,8 +18,8 @@ export const countryPhrases = {
     en: 'No partner country has been recorded yet.',
   },
   'countries.caption': {
-    id: 'Menurut jumlah kerja sama. Kerja sama dengan mitra di dua negara dihitung pada keduanya. Kode dan nama mengikuti ISO 3166-1; itu bukan sikap tentang kedaulatan.',
-    en: 'By number of partnerships. One with partners in two countries counts in both. Codes and names follow ISO 3166-1; no position on sovereignty is meant.',
+    id: 'Menurut jumlah kerja sama yang ditemukan; negara yang lebih banyak diberitakan tampak lebih besar, jadi ini bukan peringkat. Kerja sama dengan mitra di dua negara dihitung pada keduanya. Kode dan nama mengikuti ISO 3166-1; itu bukan sikap tentang kedaulatan.',
+    en: 'By number of partnerships found; countries that are reported on more look larger, so this is no ranking. One with partners in two countries counts in both. Codes and names follow ISO 3166-1; no position on sovereignty is meant.',
   },
   'countries.country': { id: 'Negara', en: 'Country' },
   'countries.partnerships': { id: 'Kerja sama', en: 'Partnerships' },

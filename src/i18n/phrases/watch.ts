@@ -196,8 +196,8 @@ export const watchPhrases = {
   'watch.by-province': { id: 'Menurut provinsi', en: 'By province' },
   'watch.by-place': { id: 'Menurut daerah', en: 'By place' },
   'watch.table-caption': {
-    id: 'Per {day}. Satu kerja sama dapat dihitung di lebih dari satu baris.',
-    en: 'As of {day}. One partnership may count in more than one row.',
+    id: 'Per {day}. Satu kerja sama dapat dihitung di lebih dari satu baris. Daerah yang lebih banyak diberitakan tampak lebih besar; ini bukan peringkat.',
+    en: 'As of {day}. One partnership may count in more than one row. Places that are reported on more look larger; this is no ranking.',
   },
   'watch.count-lapsing': { id: 'Berakhir dalam 12 bulan', en: 'Lapsing within 12 months' },
   'watch.count-lapsed': { id: 'Masa berlaku lewat', en: 'Term passed' },
