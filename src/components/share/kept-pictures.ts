@@ -28,17 +28,20 @@ export async function keptFile(name: string): Promise<Uint8Array<ArrayBuffer> | 
   return older;
 }
 
-/** Keeps a file for the next build. Two builds at once never see half a file of each other. */
+/** Keeps a file for the next build; where another build just ended and took the folder, it is made again then. */
 export async function keepFile(name: string, bytes: Uint8Array): Promise<void> {
   const file = path.join(used(), name);
+  // Two builds at once never see half a file of each other.
   const half = `${file}.${process.pid}`;
   await mkdir(used(), { recursive: true });
-  await writeFile(half, bytes);
-  await rename(half, file);
+  await writeFile(half, bytes)
+    .then(() => rename(half, file))
+    .catch(() => undefined);
 }
 
 /** Ends a build: what it did not use is dropped. */
 export async function dropUnused(): Promise<void> {
   await rm(before(), { recursive: true, force: true });
+  // A build that used none leaves nothing to keep.
   await rename(used(), before()).catch(() => undefined);
 }
