@@ -11,6 +11,7 @@ import { reportOf } from './check-report.ts';
 import { contentFolder } from '../src/content-folder.ts';
 import { historyFile } from '../src/atlas-history.ts';
 import { historyLine, writeHistory } from './history/write.ts';
+import { publishReleases, soundReleases } from './release/publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const output = process.env.ATLAS_OUTPUT ?? 'dist';
@@ -23,6 +24,8 @@ if (checked.findings.some(({ severity }) => severity === 'error')) process.exit(
 if (!process.env.ATLAS_HISTORY)
   process.stdout.write(`${historyLine(writeHistory(contentFolder(), historyFile()))}\n`);
 
+const releases = soundReleases();
+
 // Astro empties its output folder file by file, which is slow; an unfinished build leaves nothing behind.
 await rm(output, { recursive: true, force: true });
 // Astro keeps the records of a build in its cache; two builds at the same time would read each other's.
@@ -30,6 +33,7 @@ const cacheDir = await mkdtemp(join(tmpdir(), 'atlas-build-'));
 await build({ logLevel: 'warn', outDir: output, cacheDir });
 await rm(cacheDir, { recursive: true });
 await dropUnused();
+await publishReleases(releases, output);
 const terms = checked.records
   .filter(({ collection }) => collection === 'glossary')
   .map(({ id, value }) => ({ id, ...(value as TermRecord) }));

@@ -17,6 +17,7 @@ const doorFiles = [
   'atlas.ts',
   'atlas-day.ts',
   'atlas-history.ts',
+  'atlas-releases.ts',
   'desk.ts',
   'content-folder.ts',
   'content.config.ts',

@@ -67,6 +67,9 @@ export const paths = {
   search: '/cari/',
   data: '/data/',
   dataColumns: '/data/kolom/',
+  /** The releases of the data, and the page of one. */
+  dataVersions: '/data/v/',
+  dataVersion: (version: string) => `/data/v/${version}/`,
   about: '/tentang/',
   method: '/metode/',
   contribute: '/kontribusi/',

@@ -97,10 +97,13 @@ const resourceOf = ({ path, mediaType, title, description, text, rows, table }: 
   ...(table ? { ...tabular, schema: schemaOf(table) } : {}),
 });
 
+/** Of what edition a package tells: its day and page, and its number where it is a release. */
+type Edition = { day: Day; homepage: string; version?: string };
+
 /** The Frictionless Data Package: every file with its size and digest, every table with its columns, keys and references. */
 export const dataPackage = (
   files: readonly DataFile[],
-  { day, homepage }: { day: Day; homepage: string },
+  { day, homepage, version }: Edition,
 ): string =>
   `${JSON.stringify(
     {
@@ -111,6 +114,7 @@ export const dataPackage = (
       'title:id': about.title.id,
       'description:id': `${about.description.id} ${conventions.id}`,
       homepage,
+      ...(version === undefined ? {} : { version }),
       created: `${day}T00:00:00+07:00`,
       keywords: about.keywords,
       licenses: [licence],
