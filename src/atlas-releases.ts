@@ -1,7 +1,15 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { changeLogFiles, releaseFile, releaseIn, type Release } from '#outputs/releases/release.ts';
 import { changeLogIn, type ChangeLog } from '#outputs/releases/change-log.ts';
+import {
+  changeLogFiles,
+  releaseFile,
+  releaseIn,
+  sumsFile,
+  type Release,
+  type ReleasedFile,
+} from '#outputs/releases/release.ts';
+import { sumsIn } from '#outputs/releases/sums.ts';
 import { byVersion, isVersion } from '#outputs/releases/version.ts';
 
 /** The folder with the releases of the data: `ATLAS_RELEASES`, else `releases`; none where the records are not the project's own. */
@@ -20,7 +28,12 @@ export const versionsIn = (folder: string | undefined): string[] =>
         .sort((one, other) => byVersion(other, one));
 
 /** What a file of a release holds, made by a reader. Throws where the file is missing or is something else. */
-const readIn = <T>(folder: string, version: string, name: string, reader: (text: string) => T): T => {
+const readIn = <T>(
+  folder: string,
+  version: string,
+  name: string,
+  reader: (text: string) => T,
+): T => {
   const file = join(folder, version, name);
   try {
     return reader(readFileSync(file, 'utf8'));
@@ -47,3 +60,13 @@ export const loadReleases = (): readonly Release[] => {
 /** What changed with a release. */
 export const loadChangeLog = ({ version }: Release): ChangeLog =>
   readIn(releasesFolder() ?? '', version, changeLogFiles.json, changeLogIn);
+
+/** The files that a release lies in, the archive first, each with its size and sum. */
+export const loadOwnFiles = ({ version }: Release): ReleasedFile[] => {
+  const folder = releasesFolder() ?? '';
+  const sums = readIn(folder, version, sumsFile, sumsIn);
+  return [...sums].map(([path, sha256]) => {
+    const { size: bytes } = statSync(join(folder, version, path));
+    return { path, bytes, sha256 };
+  });
+};

@@ -2,11 +2,13 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ChangeHistory } from '#model/changes.ts';
 import { historyText } from '#model/changes-file.ts';
+import { commitAt } from './commit.ts';
 import { historyOf } from './history-of.ts';
 
 /** Reads the history of a content folder and writes its file. */
 export const writeHistory = (folder: string, file: string): ChangeHistory | undefined => {
-  const history = historyOf(folder);
+  const told = historyOf(folder);
+  const history = told && { ...told, commit: commitAt(folder) };
   mkdirSync(dirname(file), { recursive: true });
   // Whoever builds at the same time reads a whole file, the old or the new.
   const aside = `${file}.${process.pid}`;

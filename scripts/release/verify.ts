@@ -25,7 +25,11 @@ const sumsOf = (file: string): ReadonlyMap<string, string> => {
   try {
     return sumsIn(readFileSync(file, 'utf8'));
   } catch {
-    throw damaged(file, 'daftar sidik hilang atau rusak.', 'The list of sums is missing or damaged.');
+    throw damaged(
+      file,
+      'daftar sidik hilang atau rusak.',
+      'The list of sums is missing or damaged.',
+    );
   }
 };
 

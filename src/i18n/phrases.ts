@@ -28,6 +28,7 @@ import { sourcePhrases } from './phrases/source.ts';
 import { statisticsPhrases } from './phrases/statistics.ts';
 import { timelinePhrases } from './phrases/timeline.ts';
 import { vocabularyPhrases } from './phrases/vocabulary.ts';
+import { versionsPhrases } from './phrases/versions.ts';
 import { watchPhrases } from './phrases/watch.ts';
 import { watchCalendarPhrases } from './phrases/watch-calendar.ts';
 import { watchLetterPhrases } from './phrases/watch-letter.ts';
@@ -56,6 +57,7 @@ export const phrases = {
   ...timelinePhrases,
   ...glossaryPhrases,
   ...dataPhrases,
+  ...versionsPhrases,
   ...deskPhrases,
   ...fieldPhrases,
   ...watchPhrases,

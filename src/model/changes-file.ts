@@ -22,6 +22,9 @@ const record = z.strictObject({
 
 const history = z.strictObject({
   reach: z.enum(['whole', 'shallow']),
+  commit: z
+    .strictObject({ id: z.string().regex(/^[0-9a-f]{40,64}$/), isModified: z.boolean() })
+    .optional(),
   since: fullDate,
   days: z.array(z.strictObject({ day: fullDate, records: z.array(record).min(1) })),
   releases: z.array(z.strictObject({ name: z.string(), day: fullDate })),

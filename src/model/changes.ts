@@ -85,6 +85,8 @@ export type DataRelease = { name: string; day: Day };
 export type ChangeHistory = {
   /** `shallow`: the repository was fetched without what lies before `since`. */
   reach: 'whole' | 'shallow';
+  /** The commit that the records were read at; `isModified` where files differ from it. */
+  commit?: { id: string; isModified: boolean } | undefined;
   since: Day;
   /** The latest first. */
   days: readonly DayOfChanges[];

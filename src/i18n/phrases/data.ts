@@ -127,10 +127,6 @@ export const dataPhrases = {
   },
 
   'data.versions': { id: 'Versi', en: 'Versions' },
-  'data.versions-none': {
-    id: 'Belum ada rilis bernomor. Berkas di sini selalu yang terbaru; simpan salinan sendiri bila pekerjaan Anda harus dapat diulang, beserta datapackage.json, yang memuat sidik SHA-256 setiap berkas.',
-    en: 'There is no numbered release yet. The files here are always the latest; keep a copy of your own where your work must be repeatable, along with datapackage.json, which holds the SHA-256 of every file.',
-  },
   'data.stable': {
     id: 'Yang tetap: id rekaman, nama tabel, nama kolom dan urutannya, serta arti nilai. Kolom baru hanya ditambahkan.',
     en: 'What stays: ids of records, names of tables, names and order of columns, meanings of values. Columns are only added.',

@@ -1,5 +1,6 @@
 import type { Wording } from '#schema/wording.ts';
 import type { EditionChanges, KindChanges } from './edition-changes.ts';
+import { kindNames } from './kind-names.ts';
 import type { Release } from './release.ts';
 
 /** The change log of a release as data. */
@@ -13,7 +14,8 @@ export const changeLogJson = ({ records, ...told }: ChangeLog): string => {
       ? `      "${name}": []`
       : `      "${name}": [\n${entries.map((one) => `        ${JSON.stringify(one)}`).join(',\n')}\n      ]`;
   const kinds = Object.entries(records).map(
-    ([kind, changes]) => `    "${kind}": {\n${Object.entries(changes).map(list).join(',\n')}\n    }`,
+    ([kind, changes]) =>
+      `    "${kind}": {\n${Object.entries(changes).map(list).join(',\n')}\n    }`,
   );
   const head = JSON.stringify(told, undefined, 2).slice(0, -2);
   return `${head},\n  "records": {\n${kinds.join(',\n')}\n  }\n}\n`;
@@ -41,16 +43,6 @@ const words = {
   newColumn: { id: 'baru', en: 'new' },
   goneColumn: { id: 'hilang atau berubah', en: 'gone or changed' },
 } as const satisfies Record<string, Wording>;
-
-/** What the kinds of records are called, by the names of their tables. */
-export const kindNames: Readonly<Record<string, Wording>> = {
-  partnerships: { id: 'kerja sama', en: 'partnerships' },
-  places: { id: 'daerah', en: 'places' },
-  organizations: { id: 'lembaga', en: 'organizations' },
-  sources: { id: 'sumber', en: 'sources' },
-  glossary: { id: 'istilah', en: 'terms' },
-  sectors: { id: 'bidang', en: 'sectors' },
-};
 
 // A title may hold what Markdown would read as a mark.
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, String.raw`\$&`);

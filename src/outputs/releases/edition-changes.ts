@@ -134,7 +134,9 @@ export const changesBetween = (
     if (isSome(changes)) records[table.name] = changes;
     const kept = (id: string) =>
       kind.after.has(id) || moved.has(id) || gone.some((one) => one.id === id);
-    lost.push(...[...kind.before.keys()].filter((id) => !kept(id)).map((id) => `${table.name}/${id}`));
+    lost.push(
+      ...[...kind.before.keys()].filter((id) => !kept(id)).map((id) => `${table.name}/${id}`),
+    );
     if (table.name === 'partnerships') lost.push(...lostInner(before, after, moved));
   }
   return {

@@ -50,7 +50,8 @@ const minorReasons = (changes: EditionChanges): Wording[] => {
 
 const patchReason = (changes: EditionChanges): Wording => {
   const changed = countOf(changes, 'changed');
-  if (changed > 0) return { id: `${changed} rekaman dibetulkan`, en: `records corrected: ${changed}` };
+  if (changed > 0)
+    return { id: `${changed} rekaman dibetulkan`, en: `records corrected: ${changed}` };
   const recomputed = countOf(changes, 'recomputed');
   return recomputed > 0
     ? { id: `hanya nilai hitungan berubah, pada ${recomputed} rekaman`, en: `only computed values changed, in records: ${recomputed}` } // prettier-ignore

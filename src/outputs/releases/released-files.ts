@@ -14,7 +14,10 @@ const isReleased = ({ path, table }: DataFile): boolean =>
   table !== undefined || /^(all\.json|csv-metadata\.json|state-.*|.*\.geojson)$/.test(path);
 
 /** Every file of a release by its path in the archive: the tables, the maps, the narratives, the rule, and what describes them. */
-export const releasedFiles = (atlas: Atlas, { site, version }: Home): ReadonlyMap<string, string> => {
+export const releasedFiles = (
+  atlas: Atlas,
+  { site, version }: Home,
+): ReadonlyMap<string, string> => {
   const root = new URL(fileAt(''), site).href;
   // Commands know no base: where the site lies in a folder, its addresses are completed.
   const atHome = (text: string): string => text.replaceAll(root, site.href);

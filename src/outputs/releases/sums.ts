@@ -11,9 +11,12 @@ export const sumsText = (sums: ReadonlyMap<string, string>): string =>
 /** The sums of a list by the names of the files. Throws at a line that is none. */
 export const sumsIn = (text: string): ReadonlyMap<string, string> =>
   new Map(
-    text.split('\n').filter(Boolean).map((line) => {
-      const [, sum = '', name] = /^([0-9a-f]{64}) [ *]([\w.-]+)$/.exec(line) ?? [];
-      if (name === undefined) throw new Error(line);
-      return [name, sum] as const;
-    }),
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [, sum = '', name] = /^([0-9a-f]{64}) [ *]([\w.-]+)$/.exec(line) ?? [];
+        if (name === undefined) throw new Error(line);
+        return [name, sum] as const;
+      }),
   );
