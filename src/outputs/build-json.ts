@@ -1,8 +1,8 @@
-import { fileAt } from '#i18n/links.ts';
 import type { Atlas } from '#model/atlas.ts';
 import type { ChangeHistory } from '#model/changes.ts';
-import { sizeOf } from './open-data/data-file.ts';
+import { addressOf, sizeOf } from './open-data/data-file.ts';
 import { dataFilesOf } from './open-data/data-files.ts';
+import { figureFiles } from './open-data/figure-files.ts';
 import { contractVersion } from './partnership-json.ts';
 import { sumOf } from './releases/sums.ts';
 
@@ -18,8 +18,10 @@ export type Built = {
 
 /** What a site was built from: commit and day, how much there is of every kind, versions, and the sum of every data file. No clock but the day of the atlas: the same input gives the same bytes. */
 export const buildJson = ({ atlas, site, commit, release, packageVersion }: Built): string => {
-  const files = dataFilesOf(atlas, site);
-  const rows = files.flatMap(({ table, rows: count }) => (table ? [[table.name, count]] : []));
+  const files = [...dataFilesOf(atlas, site), ...figureFiles(atlas)];
+  const rows = files.flatMap(({ table, isElsewhere, rows: count }) =>
+    table && !isElsewhere ? [[table.name, count] as const] : [],
+  );
   const told = {
     name: 'jalinan-kota',
     // Null where the build had no repository, or a history that names no commit.
@@ -28,10 +30,10 @@ export const buildJson = ({ atlas, site, commit, release, packageVersion }: Buil
     asOf: atlas.day,
     versions: { dataRelease: release ?? null, package: packageVersion, contract: contractVersion },
     counts: { ...Object.fromEntries(rows), withdrawn: atlas.withdrawn.length },
-    files: files.map(({ path, text }) => ({
-      path: fileAt(`data/${path}`),
-      bytes: sizeOf(text),
-      sha256: sumOf(text),
+    files: files.map((file) => ({
+      path: addressOf(file),
+      bytes: sizeOf(file.text),
+      sha256: sumOf(file.text),
     })),
   };
   return `${JSON.stringify(told, undefined, 2)}\n`;

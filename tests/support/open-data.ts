@@ -1,8 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { buildAtlas } from '#model/atlas.ts';
 import { recordsOf } from '#model/records-of.ts';
-import type { DataFile } from '#outputs/open-data/data-file.ts';
+import { addressOf, type DescribedFile } from '#outputs/open-data/data-file.ts';
 import { dataFilesOf } from '#outputs/open-data/data-files.ts';
+import { feedFiles } from '#outputs/open-data/feed-files.ts';
+import { figureFiles } from '#outputs/open-data/figure-files.ts';
 import { publishedAt } from '#outputs/open-data/published.ts';
 import { readContent } from '#reading/content.ts';
 
@@ -13,13 +15,18 @@ const site = new URL('https://atlas.example');
 export const openDataOf = async (folder: string) => {
   const { records } = await readContent(folder);
   const atlas = buildAtlas(recordsOf(records), day);
-  return { atlas, published: publishedAt(atlas, site), files: dataFilesOf(atlas, site) };
+  // As descriptions name them: by their addresses.
+  const elsewhere = [...figureFiles(atlas), ...feedFiles()].map((file): DescribedFile => {
+    const { href } = new URL(addressOf(file), site);
+    return { ...file, path: href };
+  });
+  return { atlas, published: publishedAt(atlas, site), files: dataFilesOf(atlas, site), elsewhere };
 };
 
 /** One file as text. Throws where there is none. */
-export const fileNamed = (files: readonly DataFile[], path: string): string => {
+export const fileNamed = (files: readonly DescribedFile[], path: string): string => {
   const file = files.find((one) => one.path === path);
-  if (!file) throw new Error(`no file ${path}`);
+  if (file?.text === undefined) throw new Error(`no file ${path}`);
   return file.text;
 };
 

@@ -6,6 +6,13 @@ import { kindNames } from '#outputs/releases/kind-names.ts';
 import type { Release, ReleasedFile } from '#outputs/releases/release.ts';
 import type { Download } from './data-words.ts';
 
+/** The way from the data to the page of a release. */
+export const crumbsTo = (language: Language, title: string): { label: string; path?: string }[] => [
+  { label: say(language, 'data.title'), path: paths.data },
+  { label: say(language, 'versions.title'), path: paths.dataVersions },
+  { label: title },
+];
+
 /** What a release holds, counted: “368 kerja sama, 355 daerah, dan 656 sumber”. */
 export const recordsWords = (language: Language, { records }: Release): string =>
   formatList(

@@ -45,21 +45,22 @@ export const dataPhrases = {
     id: 'Selain itu ada berkas untuk setiap rekaman dan narasi; ganti <id> dengan id pada tabel:',
     en: 'There is also a file for each record and narrative; put the id from the table for <id>:',
   },
-  'data.each-partnership': {
-    id: 'satu kerja sama, dengan alasan keadaannya dan semua sumbernya',
-    en: 'one partnership, with the reason of its state and all its sources',
-  },
-  'data.each-place': {
-    id: 'satu daerah dengan kerja sama dan lembaganya',
-    en: 'one place with its partnerships and organizations',
-  },
-  'data.each-narrative': {
-    id: 'narasi sebagai Markdown, dalam bahasa Indonesia (id) atau Inggris (en)',
-    en: 'a narrative as Markdown, in Indonesian (id) or English (en)',
-  },
   'data.each-schema': {
     id: 'bentuk setiap berkas JSON menurut JSON Schema 2020-12',
     en: 'the form of each JSON file by JSON Schema 2020-12',
+  },
+
+  'data.elsewhere': {
+    id: 'Pantauan, statistik, dan langganan',
+    en: 'Watch, statistics and subscriptions',
+  },
+  'data.elsewhere-text': {
+    id: 'Terletak di samping halamannya dan diterangkan juga dalam datapackage.json.',
+    en: 'These lie beside their pages and are described in datapackage.json as well.',
+  },
+  'data.elsewhere-statistics': {
+    id: 'Statistik: {count} berkas CSV, satu untuk yang dihitung dan satu untuk angkanya pada setiap bagan.',
+    en: 'Statistics: {count} CSV files, one with what is counted and one with the figures of each chart.',
   },
 
   'data.spreadsheet': { id: 'Membuka CSV di lembar kerja', en: 'Opening a CSV in a spreadsheet' },

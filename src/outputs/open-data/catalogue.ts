@@ -1,9 +1,9 @@
 import type { Day } from '#model/partial-date.ts';
 import type { Wording } from '#schema/wording.ts';
 import { about, licence } from './about.ts';
-import { sizeOf, type DataFile } from './data-file.ts';
+import { addressOf, sizeOf, type DescribedFile } from './data-file.ts';
 
-type Where = { day: Day; homepage: Wording; folder: string };
+type Where = { day: Day; homepage: Wording; folder: string; site: URL };
 
 const inBoth = ({ id, en }: Wording) => [
   { '@value': id, '@language': 'id' },
@@ -21,20 +21,29 @@ const mediaTypeOf = (type: string) => ({
   '@id': `https://www.iana.org/assignments/media-types/${type}`,
 });
 
-const distributionOf =
-  (folder: string) =>
-  ({ path, mediaType, title, description, text }: DataFile) => ({
-    '@id': folder + path,
-    '@type': 'dcat:Distribution',
-    'dct:title': inBoth(title),
-    'dct:description': inBoth(description),
-    'dcat:downloadURL': { '@id': folder + path },
-    'dcat:mediaType': mediaTypeOf(mediaType),
-    'dcat:byteSize': { '@value': String(sizeOf(text)), '@type': 'xsd:nonNegativeInteger' },
-    'dct:license': { '@id': licence.path },
-  });
+const sizeIn = (text: string) => ({
+  '@value': String(sizeOf(text)),
+  '@type': 'xsd:nonNegativeInteger',
+});
 
-const datasetOf = (files: readonly DataFile[], { day, homepage, folder }: Where) => ({
+const distributionOf =
+  (site: URL) =>
+  (file: DescribedFile): object => {
+    const { mediaType, title, description, text } = file;
+    const address = new URL(addressOf(file), site).href;
+    return {
+      '@id': address,
+      '@type': 'dcat:Distribution',
+      'dct:title': inBoth(title),
+      'dct:description': inBoth(description),
+      'dcat:downloadURL': { '@id': address },
+      'dcat:mediaType': mediaTypeOf(mediaType),
+      ...(text === undefined ? {} : { 'dcat:byteSize': sizeIn(text) }),
+      'dct:license': { '@id': licence.path },
+    };
+  };
+
+const datasetOf = (files: readonly DescribedFile[], { day, homepage, folder, site }: Where) => ({
   '@id': `${folder}#dataset`,
   '@type': 'dcat:Dataset',
   'dct:title': inBoth(about.title),
@@ -51,11 +60,11 @@ const datasetOf = (files: readonly DataFile[], { day, homepage, folder }: Where)
   'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': about.publisher },
   'dcat:keyword': about.keywords,
   'dcat:landingPage': [{ '@id': homepage.id }, { '@id': homepage.en }],
-  'dcat:distribution': files.map(distributionOf(folder)),
+  'dcat:distribution': files.map(distributionOf(site)),
 });
 
 /** The catalogue of the data by DCAT 3, as JSON-LD. */
-export const catalogue = (files: readonly DataFile[], where: Where): string =>
+export const catalogue = (files: readonly DescribedFile[], where: Where): string =>
   `${JSON.stringify(
     {
       '@context': context,

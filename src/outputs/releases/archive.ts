@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-// The earliest moment that ZIP can tell, in no time zone: the same files give the same bytes on any machine and any day.
-const mtime = new Date(1980, 0, 1);
+// The earliest moment that ZIP can tell, by the local clock as ZIP tells it: the same on any machine and any day.
+const earliest = (): Date => new Date(1980, 0, 1);
 
 /** Files by their paths as a ZIP archive; the same files give the same bytes. */
 export const archiveOf = (files: ReadonlyMap<string, string>): Uint8Array => {
-  const entries = [...files].map(([path, text]) => [path, [strToU8(text), {}]] as const);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime, os: 0 });
+  const entries = [...files].map(([path, text]) => [path, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: earliest(), os: 0 });
 };
 
 /** The files of an archive by their paths. Throws where it is none. */

@@ -26,8 +26,9 @@ export const releasedFiles = (
     .map((file) => ({ ...file, text: atHome(file.text) }));
   const narratives = [...narrativeFiles(publishedAt(atlas, site))];
   const homepage = new URL(`en${paths.dataVersion(version)}`, site).href;
+  const release = { version, narratives: narratives.map(([path]) => path) };
   return new Map([
-    ['datapackage.json', dataPackage(files, { day: atlas.day, homepage, version })],
+    ['datapackage.json', dataPackage(files, { day: atlas.day, homepage, site, release })],
     ...files.map(({ path, text }) => [path, text] as const),
     ...narratives.map(([path, text]) => [path, atHome(text)] as const),
   ]);
