@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ChangeHistory } from '#model/changes.ts';
 import { historyIn } from '#model/changes-file.ts';
+import { loadReleases } from './atlas-releases.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** The file that holds the history of the records: `ATLAS_HISTORY`, else one that is written before each build. */
@@ -11,6 +12,12 @@ export const historyFile = (): string => {
   return `node_modules/.cache/atlas/history-${folder}.json`;
 };
 
+/** The releases in their folder are those that readers can fetch; a tag may have none. */
+const withReleases = (history: ChangeHistory): ChangeHistory => {
+  const releases = loadReleases().map(({ version, day }) => ({ name: version, day }));
+  return releases.length > 0 ? { ...history, releases } : history;
+};
+
 let read: { history: ChangeHistory | undefined } | undefined;
 
 /** What changed in the records, or nothing where this build has no history. Throws where the file is no history. */
@@ -18,7 +25,8 @@ export const loadHistory = (): ChangeHistory | undefined => {
   const file = historyFile();
   if (read) return read.history;
   try {
-    read = { history: existsSync(file) ? historyIn(readFileSync(file, 'utf8')) : undefined };
+    const history = existsSync(file) ? historyIn(readFileSync(file, 'utf8')) : undefined;
+    read = { history: history && withReleases(history) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${file}: bukan riwayat atlas. · Not a history of the atlas. (${reason})`);

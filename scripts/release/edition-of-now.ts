@@ -18,8 +18,11 @@ export const checkedAtlas = async (day: string): Promise<Atlas> => {
   return buildAtlas(recordsOf(checked.records), day);
 };
 
-/** The partnerships that are taken back, as a change log tells of them. */
+/** The partnerships that are taken back, under every id they ever had, as a change log tells of them. */
 export const withdrawnIn = ({ withdrawn }: Atlas): Withdrawn[] =>
-  withdrawn.flatMap(({ id, title, record }) =>
-    record.withdrawn ? [{ id, title, ...record.withdrawn }] : [],
-  );
+  withdrawn.flatMap(({ id, title, record }) => {
+    const taken = record.withdrawn;
+    return taken
+      ? [id, ...(record.formerIds ?? [])].map((one) => ({ id: one, title, ...taken }))
+      : [];
+  });

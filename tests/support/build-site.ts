@@ -14,7 +14,11 @@ import { today } from '../../src/atlas-day.ts';
 import { formSites, siteSettings, type FormSiteName, type SiteName } from './sites.ts';
 
 const cache = 'node_modules/.cache/atlas';
-const inputs = ['{src,public,scripts,tests/fixtures}/**', 'astro.config.mjs', 'package*.json'];
+const inputs = [
+  '{src,public,scripts,releases,tests/fixtures}/**',
+  'astro.config.mjs',
+  'package*.json',
+];
 
 /** The last commit, for the site tells what changed until then; nothing where there is no repository. */
 const lastCommit = (): string => {
