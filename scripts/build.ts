@@ -11,7 +11,7 @@ import { reportOf } from './check-report.ts';
 import { contentFolder } from '../src/content-folder.ts';
 import { historyFile } from '../src/atlas-history.ts';
 import { historyLine, writeHistory } from './history/write.ts';
-import { publishReleases, soundReleases } from './release/publish.ts';
+import { publishReleases, releasesToPublish } from './release/publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const output = process.env.ATLAS_OUTPUT ?? 'dist';
@@ -24,7 +24,7 @@ if (checked.findings.some(({ severity }) => severity === 'error')) process.exit(
 if (!process.env.ATLAS_HISTORY)
   process.stdout.write(`${historyLine(writeHistory(contentFolder(), historyFile()))}\n`);
 
-const releases = soundReleases();
+const releases = releasesToPublish();
 
 // Astro empties its output folder file by file, which is slow; an unfinished build leaves nothing behind.
 await rm(output, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import type { Column } from '../tables/column.ts';
 import { tables } from '../tables/index.ts';
 import type { Table } from '../tables/table.ts';
+import { releaseRules } from '../releases/release-rules.ts';
 import { about, conventions, licence } from './about.ts';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
@@ -56,4 +57,5 @@ Licence: ${licence.title} (${licence.name}).
 `;
 
 /** The dictionary of the open data as Markdown: every column of every table. */
-export const columnDictionary = (): string => [introduction, ...tables.map(sectionOf)].join('\n');
+export const columnDictionary = (): string =>
+  [introduction, ...tables.map(sectionOf), releaseRules].join('\n');
