@@ -97,7 +97,7 @@ test('a number is proposed, and nothing written, where none is named', async () 
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a release is its archive, what tells of it, its change log and its sums, and nothing else', async () => {
+test('a release is its archive, what tells of it, its change log and its sums, and nothing else', () => {
   const folder = withFirst();
   expect(readdirSync(folder)).toEqual(['1.0.0']);
   expect(readdirSync(join(folder, '1.0.0')).sort()).toEqual(
@@ -107,7 +107,7 @@ test('a release is its archive, what tells of it, its change log and its sums, a
 
 const hasSha256sum = spawnSync('sha256sum', ['--version']).status === 0;
 
-test.skipIf(!hasSha256sum)('sha256sum finds every file as its list has it', async () => {
+test.skipIf(!hasSha256sum)('sha256sum finds every file as its list has it', () => {
   const cwd = join(withFirst(), '1.0.0');
   const { status, stdout } = spawnSync('sha256sum', ['-c', sumsFile], { cwd, encoding: 'utf8' });
   expect([status, stdout.trim().split('\n').length]).toEqual([0, 4]);
@@ -218,7 +218,7 @@ describe('before a build', () => {
       spoil: resummed(archiveName('1.0.0'), 'PK'),
       names: archiveName('1.0.0'),
     },
-  ])('$what is a fault that names the file', async ({ spoil, names }) => {
+  ])('$what is a fault that names the file', ({ spoil, names }) => {
     const folder = withFirst();
     spoil(join(folder, '1.0.0'));
     expect(() => soundReleases()).toThrow(join('1.0.0', names));

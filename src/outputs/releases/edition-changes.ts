@@ -1,7 +1,7 @@
 import { byId } from '#model/order.ts';
 import type { Wording } from '#schema/wording.ts';
-import { tables as describedTables } from '../tables/index.ts';
 import type { Edition, Row } from './edition.ts';
+import { lostInner } from './lost-inner.ts';
 import { factsOf, kindTables, type RecordFacts } from './record-facts.ts';
 
 /** A record as a change log names it. */
@@ -91,27 +91,6 @@ const namesBetween = (before: readonly string[], after: readonly string[]) => ({
 
 const columnsOf = ({ columns }: Edition, shared: readonly string[]): string[] =>
   shared.flatMap((table) => (columns[table] ?? []).map((column) => `${table}.${column}`));
-
-/** The tables whose rows have ids within a partnership, by which others join. */
-const innerTables = describedTables.filter(({ key }) => key.join() === 'partnership,id');
-
-const innerIds = ({ tables }: Edition, name: string): [string, string][] =>
-  (tables[name] ?? []).map(({ partnership, id }) => [String(partnership), String(id)]);
-
-const lostInner = (
-  before: Edition,
-  after: Edition,
-  moved: ReadonlyMap<string, string>,
-): string[] => {
-  const published = new Set((after.tables.partnerships ?? []).map(({ id }) => id));
-  return innerTables.flatMap(({ name }) => {
-    const kept = new Set(innerIds(after, name).map((one) => one.join('/')));
-    return innerIds(before, name)
-      .map(([owner, id]) => [moved.get(owner) ?? owner, id] as const)
-      .filter(([owner, id]) => published.has(owner) && !kept.has(`${owner}/${id}`))
-      .map(([owner, id]) => `${name}/${owner}/${id}`);
-  });
-};
 
 const isSome = (changes: KindChanges): boolean =>
   Object.values(changes).some((list) => list.length > 0);

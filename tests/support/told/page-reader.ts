@@ -7,7 +7,7 @@ type Language = 'id' | 'en';
 /** The sectors by their addresses, as their table has them. */
 const sectorsByPath = ({ read }: Files): ReadonlyMap<string, string> =>
   new Map(
-    (parse(read('data/sectors.csv'), { columns: true }) as Record<string, string>[]).map((row) => [
+    parse<Record<string, string>>(read('data/sectors.csv'), { columns: true }).map((row) => [
       new URL(row.page_id ?? '').pathname,
       row.id ?? '',
     ]),

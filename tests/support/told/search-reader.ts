@@ -10,7 +10,7 @@ type Fragment = {
 /** What values are called in words, as another file tells it. */
 const valuesByName = (files: Files, path: string, value: string, name: string) =>
   new Map(
-    (parse(files.read(path), { columns: true }) as Record<string, string>[]).map((row) => [
+    parse<Record<string, string>>(files.read(path), { columns: true }).map((row) => [
       row[name] ?? '',
       row[value] ?? '',
     ]),

@@ -4,7 +4,7 @@ import { lastDay, listed, once, type Files, type Reader, type Told } from './tol
 type Cells = Readonly<Record<string, string>>;
 
 const rowsOf = ({ read }: Files, path: string): Cells[] =>
-  parse(read(path), { columns: true }) as Cells[];
+  parse<Cells>(read(path), { columns: true });
 
 const without = (cell: string | null | undefined): string | undefined =>
   cell === '' || cell === null ? undefined : cell;
