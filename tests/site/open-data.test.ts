@@ -1,8 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { examples } from '#outputs/open-data/examples.ts';
 import { fileAt, linkTo, paths } from '#i18n/links.ts';
+import { releaseIn } from '#outputs/releases/release.ts';
+import { versionsIn } from '../../src/atlas-releases.ts';
 import { filesOf } from '../support/built-files.ts';
 import { linksOn, pageAt } from '../support/built-page.ts';
 import { idsOf, publishedOf, recordsOf } from '../support/site-records.ts';
@@ -64,4 +68,32 @@ test('every narrative that the table names is there as Markdown', () => {
   expect(narratives.length).toBeGreaterThan(100);
   const lost = narratives.filter(({ file }) => !files.get(`data/${file}`)?.startsWith('# '));
   expect(lost).toEqual([]);
+});
+
+describe.for(versionsIn('releases'))('release %s of the data', (version) => {
+  const at = (name: string) => readFileSync(join(site.folder, 'data/v', version, name));
+
+  test('lies at its address, byte for byte', () => {
+    const names = readdirSync(join('releases', version));
+    expect(names).toContain('SHA256SUMS');
+    for (const name of names)
+      expect(at(name).equals(readFileSync(join('releases', version, name))), name).toBe(true);
+  });
+
+  test.for(['id', 'en'] as const)(
+    'has a page (%s) with the sum of every file by itself',
+    (language) => {
+      const { html } = pageAt(site, paths.dataVersion(version), language);
+      const links = linksOn(pageAt(site, paths.dataVersion(version), language));
+      for (const { path, bytes, sha256 } of releaseIn(String(at('release.json'))).files) {
+        if (path.includes('/')) continue;
+        expect(at(path)).toHaveLength(bytes);
+        expect(html).toContain(sha256);
+        expect(links).toContain(fileAt(`${paths.dataVersion(version)}${path}`));
+      }
+      expect(linksOn(pageAt(site, paths.dataVersions, language))).toContain(
+        linkTo(language, paths.dataVersion(version)),
+      );
+    },
+  );
 });

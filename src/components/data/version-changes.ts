@@ -1,8 +1,10 @@
+import { fieldName } from '#i18n/field-words.ts';
 import type { Language } from '#i18n/language.ts';
 import { linkTo, paths } from '#i18n/links.ts';
 import { say } from '#i18n/say.ts';
 import type { ChangeLog } from '#outputs/releases/change-log.ts';
 import { kindNames } from '#outputs/releases/kind-names.ts';
+import { tables } from '#outputs/tables/index.ts';
 
 /** One record that changed, with a link where its page stays for good. */
 type Entry = { href: string | undefined; title: string; details: string };
@@ -22,12 +24,21 @@ const pathOf: Readonly<Record<string, (id: string) => string>> = {
 
 type Listed = { id: string; title: Record<Language, string>; fields?: string[]; was?: string; reason?: Record<Language, string> }; // prettier-ignore
 
+/** What a field, or the table that holds parts of a record, is called. */
+const nameOf = (language: Language, field: string): string =>
+  (tables.find(({ name }) => name === field)?.title ?? fieldName(field))[language].toLowerCase();
+
+const fieldsOf = (language: Language, fields: readonly string[] | undefined): string | undefined =>
+  fields?.map((field) => nameOf(language, field)).join(', ');
+
 const entryOf = (language: Language, kind: string, one: Listed): Entry => {
   const path = pathOf[kind]?.(one.id);
   return {
     href: path === undefined ? undefined : linkTo(language, path),
     title: one.title[language],
-    details: [one.was, one.fields?.join(', '), one.reason?.[language]].filter(Boolean).join('; '),
+    details: [one.was, fieldsOf(language, one.fields), one.reason?.[language]]
+      .filter(Boolean)
+      .join('; '),
   };
 };
 
