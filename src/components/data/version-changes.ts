@@ -1,4 +1,3 @@
-import { fieldName } from '#i18n/field-words.ts';
 import type { Language } from '#i18n/language.ts';
 import { linkTo, paths } from '#i18n/links.ts';
 import { say } from '#i18n/say.ts';
@@ -24,21 +23,20 @@ const pathOf: Readonly<Record<string, (id: string) => string>> = {
 
 type Listed = { id: string; title: Record<Language, string>; fields?: string[]; was?: string; reason?: Record<Language, string> }; // prettier-ignore
 
-/** What a field, or the table that holds parts of a record, is called. */
-const nameOf = (language: Language, field: string): string =>
-  (tables.find(({ name }) => name === field)?.title ?? fieldName(field))[language].toLowerCase();
-
-const fieldsOf = (language: Language, fields: readonly string[] | undefined): string | undefined =>
-  fields?.map((field) => nameOf(language, field)).join(', ');
+/** What a field, or the table that holds parts of a record, is called; one that is gone since keeps its name. */
+const nameOf = (language: Language, kind: string, field: string): string => {
+  const own = tables.find(({ name }) => name === kind)?.fields.find(({ name }) => name === field);
+  const title = own?.title ?? tables.find(({ name }) => name === field)?.title;
+  return title ? title[language].toLowerCase() : field;
+};
 
 const entryOf = (language: Language, kind: string, one: Listed): Entry => {
   const path = pathOf[kind]?.(one.id);
+  const fields = one.fields?.map((field) => nameOf(language, kind, field));
   return {
     href: path === undefined ? undefined : linkTo(language, path),
     title: one.title[language],
-    details: [one.was, fieldsOf(language, one.fields), one.reason?.[language]]
-      .filter(Boolean)
-      .join('; '),
+    details: [one.was, fields?.join(', '), one.reason?.[language]].filter(Boolean).join('; '),
   };
 };
 
