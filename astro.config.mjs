@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { formDoor } from './src/components/form/form-door.ts';
+import { isStyleOfRecords } from './src/components/layout/record-styles.ts';
 
 // The address of the published site and the folder it lies in are the publisher's to set.
 const { ATLAS_SITE = 'https://jalinan-kota.example', ATLAS_BASE = '/' } = process.env;
@@ -19,6 +20,15 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        output: {
+          // What every page uses is one file of styles, what nearly all pages of records use a second one.
+          codeSplitting: {
+            groups: [
+              { name: 'site', test: /\.css$/, minShareCount: 35 },
+              { name: 'record', test: isStyleOfRecords },
+            ],
+          },
+        },
         // Astro marks every page of prose with a directive that the bundler need not keep.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
