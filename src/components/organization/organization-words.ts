@@ -5,8 +5,8 @@ import { linkTo, paths } from '#i18n/links.ts';
 import { say } from '#i18n/say.ts';
 import type { Organization, Partnership, ProgrammeEntry } from '#model/atlas.ts';
 import { roleIn } from '#model/organization.ts';
+import { wikidataAt } from '#outputs/wikidata-at.ts';
 import type { Fact, FactValue } from '../place/fact.ts';
-import { wikidataAt } from '../place/place-facts.ts';
 
 /** The partnerships that an organization is itself a party of. */
 export const asPartyOf = (organization: Organization): Partnership[] =>

@@ -6,7 +6,6 @@ export const anchors = {
   sources: 'sumber',
   map: 'peta',
   conflicts: 'selisih',
-  cite: 'kutip',
 } as const;
 
 /** The anchor of a programme in the table of programmes. */

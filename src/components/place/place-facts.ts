@@ -3,11 +3,9 @@ import type { Language } from '#i18n/language.ts';
 import { linkTo, paths } from '#i18n/links.ts';
 import { say } from '#i18n/say.ts';
 import type { Place } from '#model/atlas.ts';
+import { wikidataAt } from '#outputs/wikidata-at.ts';
 import type { Fact, FactValue } from './fact.ts';
 import { provinceAround, provinceOf } from './province.ts';
-
-/** The page of an item on Wikidata. */
-export const wikidataAt = (id: string): string => `https://www.wikidata.org/wiki/${id}`;
 
 const isoAt = (country: string): string => `https://www.iso.org/obp/ui/#iso:code:3166:${country}`;
 

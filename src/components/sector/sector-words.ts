@@ -4,7 +4,7 @@ import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import type { SectorEntry } from '#model/atlas.ts';
 import type { Sector } from '#schema/vocabularies.ts';
-import type { SectorFacts } from './sector-facts.ts';
+import { sectorFactsOf, type SectorFacts } from './sector-facts.ts';
 import type { SectorPart } from './sector-parts.ts';
 
 const written = (language: Language, counts: Readonly<Record<string, number>>) =>
@@ -45,6 +45,14 @@ export function findingOf(language: Language, facts: SectorFacts): string[] {
     say(language, ends, written(language, { signed, unknown: endUnknown })),
     say(language, results, written(language, { programmes, without: withoutResult })),
   ];
+}
+
+/** A sector in a few sentences, for whoever has not opened its page. */
+export function descriptionOfSector(language: Language, entry: SectorEntry): string {
+  const facts = sectorFactsOf(entry);
+  const finding = facts.partnerships > 0 ? findingOf(language, facts) : [];
+  const name = say(language, `sector.${entry.sector}`);
+  return [`${name}.`, ledeOfSector(language, facts), ...finding].join(' ');
 }
 
 /** How each figure of a sector is counted. */

@@ -198,14 +198,11 @@ export const partnershipPhrases = {
   'use.report-title': { id: 'Koreksi: {id}', en: 'Correction: {id}' },
   'use.record-id': { id: 'Nama catatan ini:', en: 'This record is called' },
   'cite.title': { id: 'Kutip halaman ini', en: 'Cite this page' },
+  'cite.data-title': { id: 'Kutip data ini', en: 'Cite these data' },
+  'cite.dataset': { id: 'Kumpulan data', en: 'Data set' },
   'cite.state-note': { id: 'Keadaan per {day}', en: 'State as of {day}' },
-  'cite.apa': { id: 'APA', en: 'APA' },
   'cite.bibtex': { id: 'BibTeX', en: 'BibTeX' },
   'cite.csl': { id: 'CSL-JSON', en: 'CSL-JSON' },
-  'cite.licence': {
-    id: 'Isi boleh dipakai ulang dengan menyebut sumber (CC BY 4.0).',
-    en: 'The content may be reused with attribution (CC BY 4.0).',
-  },
 
   'withdrawn.in-title': { id: '{title} (ditarik)', en: '{title} (withdrawn)' },
   'withdrawn.title': { id: 'Catatan ini ditarik', en: 'This record has been withdrawn' },

@@ -3,6 +3,7 @@ import { tables } from '../tables/index.ts';
 import type { Table } from '../tables/table.ts';
 import { releaseRules } from '../releases/release-rules.ts';
 import { about, conventions, licence } from './about.ts';
+import { inPage } from './in-page.ts';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
 
@@ -56,6 +57,6 @@ Types: **text**; **value**, one of those named; **id**; **list**, entries separa
 Licence: ${licence.title} (${licence.name}).
 `;
 
-/** The dictionary of the open data as Markdown: every column of every table. */
+/** The dictionary of the open data as Markdown: every column of every table, the releases, and what stands in the pages. */
 export const columnDictionary = (): string =>
-  [introduction, ...tables.map(sectionOf), releaseRules].join('\n');
+  [introduction, ...tables.map(sectionOf), releaseRules, inPage].join('\n');

@@ -1,3 +1,4 @@
+import { wikidataAt } from '../wikidata-at.ts';
 import type { Comparison, ItemPair, OwnTie } from './wikidata-comparison.ts';
 
 const linkOf = (pair: ItemPair): string => pair.join(' – ');
@@ -15,7 +16,7 @@ export const comparisonReport = ({ both, oursOnly, theirsOnly, withoutItem }: Co
     section(
       'Hanya di Wikidata: petunjuk untuk diperiksa, bukan fakta · Only in Wikidata: leads to look into, never facts',
       theirsOnly.map(({ pair, places }) => {
-        const named = pair.map((item, at) => places[at] ?? `https://www.wikidata.org/wiki/${item}`);
+        const named = pair.map((item, at) => places[at] ?? wikidataAt(item));
         return `${named.join(' – ')} ${linkOf(pair)}`;
       }),
     ),

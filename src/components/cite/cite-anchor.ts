@@ -1,0 +1,2 @@
+/** The anchor of the citation on every page that has one. */
+export const citeAnchor = 'kutip';
