@@ -1,0 +1,88 @@
+import { paths } from '#i18n/links.ts';
+import type { Atlas, SectorEntry } from '#model/atlas.ts';
+import { changeLogOf, logPagesOf } from '#model/change-log.ts';
+import type { ChangeHistory } from '#model/changes.ts';
+import { lastChangesOf, latestOf, type LastChanges } from '#model/last-changes.ts';
+import { hasSiblings } from '#model/siblings.ts';
+import { decadesOf, timelineOf } from '#model/timeline.ts';
+import type { ListedPage } from '#outputs/sitemap/sitemap.ts';
+import { pagesOf } from '../list/paging.ts';
+import { roleAnchors } from '../sector/role-anchors.ts';
+import { partPagesOf } from '../sector/sector-parts.ts';
+import { publisherPagesOf, publishersOf } from '../source/publishers.ts';
+
+const numbered = (count: number, pathOf: (page: number) => string): string[] =>
+  Array.from({ length: count }, (_, at) => pathOf(at + 1));
+
+/** Pages that tell of the whole atlas: they change with anything in it. */
+const wholePages = (atlas: Atlas, history: ChangeHistory | undefined): string[] => [
+  ...[paths.home, paths.partnershipsMap, paths.places, paths.organizations, paths.countries],
+  ...[paths.sectors, paths.humanResources, paths.watch, paths.statistics, paths.timeline],
+  ...[paths.comparison, paths.coverage, paths.search, paths.data],
+  ...numbered(pagesOf(atlas.partnerships), paths.partnershipsPage),
+  ...numbered(publisherPagesOf(publishersOf(atlas.sources)).length, paths.sourcesPage),
+  ...numbered(history ? logPagesOf(changeLogOf(history, atlas)).length : 1, paths.changesPage),
+  ...decadesOf(timelineOf(atlas.partnerships, atlas.day)).map(({ decade }) =>
+    paths.timelineDecade(decade),
+  ),
+];
+
+const prose = ['tentang', 'metode', 'kontribusi', 'privasi', 'aksesibilitas'] as const;
+
+const writtenPages = ({ ofRecord, ofCollection }: LastChanges): ListedPage[] => [
+  ...prose.map((id) => ({ path: `/${id}/`, changedOn: ofRecord('pages', id) })),
+  {
+    path: paths.glossary,
+    changedOn: latestOf([ofCollection('glossary'), ofRecord('pages', 'tahapan')]),
+  },
+  // What the columns mean is written in the code, and no record tells when.
+  { path: paths.dataColumns },
+];
+
+const pagesOfPlaces = ({ places, provinces, countries }: Atlas, last: LastChanges) => [
+  ...places.flatMap((place) =>
+    [
+      paths.place(place.id),
+      ...(place.isHome ? [paths.watchOfPlace(place.id)] : []),
+      ...(hasSiblings(place) ? [paths.comparisonOfPlace(place.id)] : []),
+    ].map((path) => ({ path, changedOn: last.ofPlace(place) })),
+  ),
+  ...provinces.flatMap(({ code, places: within, partnerships }) => {
+    const changedOn = latestOf([...within.map(last.ofPlace), last.ofPartnerships(partnerships)]);
+    return [paths.province(code), paths.watchOfProvince(code)].map((path) => ({ path, changedOn }));
+  }),
+  ...countries.map(({ code, places: within }) => ({
+    path: paths.country(code),
+    changedOn: latestOf(within.map(last.ofPlace)),
+  })),
+];
+
+const pagesOfSector = (entry: SectorEntry, last: LastChanges): ListedPage[] => {
+  const { sector, all, programmes } = entry;
+  const shown = [...all, ...programmes.map(({ partnership }) => partnership)];
+  const changedOn = last.ofPartnerships(shown);
+  const parts = partPagesOf(entry).map(({ part, page }) =>
+    paths.sectorPart(sector, roleAnchors[part], page),
+  );
+  return [paths.sector(sector), ...parts].map((path) => ({ path, changedOn }));
+};
+
+/** Every page that a search engine may show, once, with the day its content last changed. Those that say noindex are left out. */
+export const listedPages = (atlas: Atlas, history: ChangeHistory | undefined): ListedPage[] => {
+  const last = lastChangesOf(atlas, history);
+  return [
+    ...wholePages(atlas, history).map((path) => ({ path, changedOn: last.ofAll })),
+    ...writtenPages(last),
+    ...atlas.partnerships.map((one) => ({
+      path: paths.partnership(one.id),
+      changedOn: last.ofPartnership(one),
+    })),
+    ...pagesOfPlaces(atlas, last),
+    ...atlas.organizations.map((one) => ({
+      path: paths.organization(one.id),
+      changedOn: last.ofOrganization(one),
+    })),
+    ...atlas.sectors.flatMap((entry) => pagesOfSector(entry, last)),
+    ...atlas.sources.map((one) => ({ path: paths.source(one.id), changedOn: last.ofSource(one) })),
+  ];
+};

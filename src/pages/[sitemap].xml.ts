@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { sitemapOf } from '#components/sitemap/sitemap-of.ts';
+import { loadHistory } from '../atlas-history.ts';
+import { loadAtlas } from '../atlas.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  sitemapOf(await loadAtlas(), loadHistory(), new URL(import.meta.env.SITE)).map(
+    ({ name, text }) => ({ params: { sitemap: name.replace(/\.xml$/, '') }, props: { text } }),
+  );
+
+/** Every page for search engines: the index of the sitemap, and its files by language. */
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
+  new Response(text, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
