@@ -1,13 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { build } from 'astro';
 import { termEntriesOf } from '#components/search/term-entries.ts';
 import { dropUnused } from '#components/share/kept-pictures.ts';
 import type { TermRecord } from '#schema/term.ts';
+import { openAside } from './building/aside.ts';
+import { timed, toldTimes, type Time } from './building/times.ts';
+import { toldError } from './building/told-error.ts';
 import { builtLine, pagesIn } from './built.ts';
 import { checkContent } from './check-content.ts';
 import { reportOf } from './check-report.ts';
+import { newAddresses } from './gates/addresses.ts';
+import { gates } from './gates/index.ts';
+import { faultsIn, siteOf } from './gates/pass.ts';
+import { reportOfFaults } from './gates/report.ts';
+import { dayOfBuild } from '../src/atlas-day.ts';
 import { contentFolder } from '../src/content-folder.ts';
 import { historyFile } from '../src/atlas-history.ts';
 import { historyLine, writeHistory } from './history/write.ts';
@@ -15,27 +20,51 @@ import { publishReleases, releasesToPublish } from './release/publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const output = process.env.ATLAS_OUTPUT ?? 'dist';
+const times: Time[] = [];
 
-const checked = await checkContent();
-process.stdout.write(reportOf('id', checked));
-if (checked.findings.some(({ severity }) => severity === 'error')) process.exit(1);
+const checkRecords = async () => {
+  const checked = await timed(times, 'check', () => checkContent());
+  process.stdout.write(reportOf('id', checked));
+  if (checked.findings.some(({ severity }) => severity === 'error')) process.exit(1);
+  return checked.records;
+};
 
-// Nothing but this reads git; a history that is named is taken as it is.
-if (!process.env.ATLAS_HISTORY)
-  process.stdout.write(`${historyLine(writeHistory(contentFolder(), historyFile()))}\n`);
+const readHistory = () => {
+  // Nothing but this reads git; a history that is named is taken as it is.
+  if (!process.env.ATLAS_HISTORY)
+    process.stdout.write(`${historyLine(writeHistory(contentFolder(), historyFile()))}\n`);
+};
 
-const releases = releasesToPublish();
+/** Builds the site aside, leads it through the gates, and only then puts it in the place of the one that was there. */
+const buildSite = async (): Promise<void> => {
+  // Pages and gates speak of the same day, even where a build goes on past midnight.
+  process.env.ATLAS_AS_OF = dayOfBuild();
+  const records = await checkRecords();
+  await timed(times, 'history', readHistory);
+  const releases = releasesToPublish();
+  const { folder, publish } = openAside(output);
+  await timed(times, 'pages', () => build({ logLevel: 'warn', outDir: folder }));
+  await dropUnused();
+  await publishReleases(releases, folder);
+  const terms = records
+    .filter(({ collection }) => collection === 'glossary')
+    .map(({ id, value }) => ({ id, ...(value as TermRecord) }));
+  await timed(times, 'search index', () => writeSearchIndex(folder, termEntriesOf(terms)));
+  const site = await siteOf(folder, records, times);
+  const faults = await faultsIn(site, times);
+  if (faults.length > 0) {
+    process.stderr.write(reportOfFaults('id', faults));
+    process.exit(1);
+  }
+  await timed(times, 'put in place', publish);
+  if (process.env.ATLAS_TIMES) process.stdout.write(toldTimes(times));
+  const made = { pages: pagesIn(site), folder: output, gates: gates.length };
+  process.stdout.write(`${builtLine({ ...made, newAddresses: newAddresses(site).length })}\n`);
+};
 
-// Astro empties its output folder file by file, which is slow; an unfinished build leaves nothing behind.
-await rm(output, { recursive: true, force: true });
-// Astro keeps the records of a build in its cache; two builds at the same time would read each other's.
-const cacheDir = await mkdtemp(join(tmpdir(), 'atlas-build-'));
-await build({ logLevel: 'warn', outDir: output, cacheDir });
-await rm(cacheDir, { recursive: true });
-await dropUnused();
-await publishReleases(releases, output);
-const terms = checked.records
-  .filter(({ collection }) => collection === 'glossary')
-  .map(({ id, value }) => ({ id, ...(value as TermRecord) }));
-await writeSearchIndex(output, termEntriesOf(terms));
-process.stdout.write(`${builtLine(await pagesIn(output), output)}\n`);
+try {
+  await buildSite();
+} catch (error) {
+  process.stderr.write(toldError(error));
+  process.exit(1);
+}

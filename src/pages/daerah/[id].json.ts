@@ -4,9 +4,15 @@ import type { Place } from '#model/atlas.ts';
 import { placeJson } from '#outputs/place-json.ts';
 import { loadAtlas } from '../../atlas.ts';
 
+/** The address of a file never dies: a former id answers with the place. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { places } = await loadAtlas();
-  return places.map((place) => ({ params: { id: place.id }, props: { place } }));
+  return places.flatMap((place) =>
+    [place.id, ...(place.record.formerIds ?? [])].map((id) => ({
+      params: { id },
+      props: { place },
+    })),
+  );
 };
 
 /** One place with its partnerships as of the day of the build. */

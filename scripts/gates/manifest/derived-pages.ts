@@ -1,0 +1,70 @@
+import { partPagesOf } from '#components/sector/sector-parts.ts';
+import { roleAnchors } from '#components/sector/role-anchors.ts';
+import { pagesOf } from '#components/list/paging.ts';
+import { publisherPagesOf, publishersOf } from '#components/source/publishers.ts';
+import { paths } from '#i18n/links.ts';
+import { changeLogOf, logPagesOf } from '#model/change-log.ts';
+import { hasSiblings } from '#model/siblings.ts';
+import { decadesOf, timelineOf } from '#model/timeline.ts';
+import type { Entry, Expected } from './expected.ts';
+
+type Paths = (expected: Expected) => string[];
+
+const numbered = (count: number, pathOf: (page: number) => string): string[] =>
+  Array.from({ length: count }, (_, at) => pathOf(at + 1));
+
+const fixed: Paths = () =>
+  Object.values(paths).filter((path) => typeof path === 'string' && path.endsWith('/')) as string[];
+
+const publicPages: Readonly<Record<string, Paths>> = {
+  fixed,
+  provinces: ({ atlas }) => atlas.provinces.map(({ code }) => paths.province(code)),
+  countries: ({ atlas }) => atlas.countries.map(({ code }) => paths.country(code)),
+  sectors: ({ atlas }) => atlas.sectors.map(({ sector }) => paths.sector(sector)),
+  'watch of a province': ({ atlas }) =>
+    atlas.provinces.map(({ code }) => paths.watchOfProvince(code)),
+  'watch of a place': ({ atlas }) =>
+    atlas.places.filter(({ isHome }) => isHome).map(({ id }) => paths.watchOfPlace(id)),
+};
+
+// As many as there is to tell.
+const passingPages: Readonly<Record<string, Paths>> = {
+  'pages of the list': ({ atlas }) => numbered(pagesOf(atlas.partnerships), paths.partnershipsPage),
+  'pages of the sources': ({ atlas }) =>
+    numbered(publisherPagesOf(publishersOf(atlas.sources)).length, paths.sourcesPage),
+  'pages of the changes': ({ atlas, history }) =>
+    numbered(history ? logPagesOf(changeLogOf(history, atlas)).length : 1, paths.changesPage),
+  decades: ({ atlas }) =>
+    decadesOf(timelineOf(atlas.partnerships, atlas.day)).map(({ decade }) =>
+      paths.timelineDecade(decade),
+    ),
+  'parts of a sector': ({ atlas }) =>
+    atlas.sectors.flatMap((entry) =>
+      partPagesOf(entry).map(({ part, page }) =>
+        paths.sectorPart(entry.sector, roleAnchors[part], page),
+      ),
+    ),
+  comparisons: ({ atlas }) =>
+    atlas.places.filter(hasSiblings).map(({ id }) => paths.comparisonOfPlace(id)),
+  columns: ({ atlas }) => [
+    ...atlas.partnerships.map(({ id }) => `/bandingkan/kolom/k/${id}/`),
+    ...atlas.places
+      .filter(({ partnerships }) => partnerships.length > 0)
+      .map(({ id }) => `/bandingkan/kolom/d/${id}/`),
+  ],
+};
+
+const entriesOf = (
+  families: Readonly<Record<string, Paths>>,
+  isPublic: boolean,
+  expected: Expected,
+): Entry[] =>
+  Object.entries(families).flatMap(([what, pathsOf]) =>
+    pathsOf(expected).map((path) => ({ path, what, isPublic })),
+  );
+
+/** Pages that follow from the records: by country, by province, by sector, lists over several pages. */
+export const derivedPages = (expected: Expected): Entry[] => [
+  ...entriesOf(publicPages, true, expected),
+  ...entriesOf(passingPages, false, expected),
+];
