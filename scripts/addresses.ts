@@ -23,8 +23,7 @@ const lock =
       `${lockFile} holds the addresses of the project’s own records; run this without ATLAS_CONTENT.\n`,
   );
 const checked = await checkContent();
-if (checked.findings.some(({ severity }) => severity === 'error'))
-  stop(reportOf('id', checked));
+if (checked.findings.some(({ severity }) => severity === 'error')) stop(reportOf('id', checked));
 if (!process.env.ATLAS_HISTORY) writeHistory(contentFolder(), historyFile());
 const { lines, added, lost } = grownLock(await readExpected(checked.records), lock);
 if (lost.length > 0) stop(reportOfFaults('id', lost));

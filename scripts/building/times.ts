@@ -4,7 +4,11 @@ import { performance } from 'node:perf_hooks';
 export type Time = { step: string; took: number };
 
 /** The result of a step, whose time is put down. */
-export const timed = async <T>(times: Time[], step: string, run: () => T | Promise<T>): Promise<T> => {
+export const timed = async <T>(
+  times: Time[],
+  step: string,
+  run: () => T | Promise<T>,
+): Promise<T> => {
   const start = performance.now();
   const result = await run();
   times.push({ step, took: performance.now() - start });

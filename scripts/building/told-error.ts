@@ -3,7 +3,10 @@ import type { Wording } from '#schema/wording.ts';
 const causes: Readonly<Record<string, Wording>> = {
   ENOSPC: { id: 'Tidak ada ruang lagi di disk', en: 'No space is left on the disk' },
   EDQUOT: { id: 'Kuota disk habis', en: 'The disk quota is used up' },
-  EACCES: { id: 'Berkas ini tidak boleh dibaca atau ditulis', en: 'This file may not be read or written' },
+  EACCES: {
+    id: 'Berkas ini tidak boleh dibaca atau ditulis',
+    en: 'This file may not be read or written',
+  },
   EPERM: { id: 'Berkas ini tidak boleh diubah', en: 'This file may not be changed' },
   EROFS: { id: 'Disk ini hanya dapat dibaca', en: 'This disk can only be read' },
   EIO: { id: 'Disk ini tidak dapat dibaca', en: 'This disk cannot be read' },

@@ -54,9 +54,7 @@ export const readBuiltSite = (
 ): BuiltSite => {
   const files = filesIn(where.folder);
   const those = (ending: string) => [...files.keys()].filter((file) => file.endsWith(ending));
-  const pages = those('.html').map((file) =>
-    readPage(file, textOf(where, file), compressedAtMost),
-  );
+  const pages = those('.html').map((file) => readPage(file, textOf(where, file), compressedAtMost));
   const drawings = those('.svg').map((file) => [file, idsIn(textOf(where, file))] as const);
   return {
     ...where,

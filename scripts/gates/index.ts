@@ -4,6 +4,7 @@ import { links } from './links.ts';
 import { outline } from './outline.ts';
 import { pageManifest } from './page-manifest.ts';
 import { policy } from './policy.ts';
+import { readableData } from './readable-data.ts';
 import { redirects } from './redirects.ts';
 import { sameRecords } from './same-records/same-records.ts';
 import { noServerCode } from './server-code.ts';
@@ -18,6 +19,7 @@ export const gates: readonly Gate[] = [
   links,
   redirects,
   addresses,
+  readableData,
   sameRecords,
   weight,
   outline,

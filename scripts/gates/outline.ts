@@ -27,18 +27,21 @@ const wrongWith = ({ outline, kind }: Page): Found['problem'][] => {
       id: `Tingkat judulnya melompat: ${levels.join(' ')}.`,
       en: `Its headings skip a level: ${levels.join(' ')}.`,
     },
-    isWhole && !hasParts && {
-      id: 'Halaman ini tidak punya kepala, satu bagian utama, dan kaki.',
-      en: 'This page lacks a header, one main part or a footer.',
-    },
-    isWhole && unnamedNavigations > 0 && {
-      id: 'Sebuah navigasi di halaman ini tidak punya nama.',
-      en: 'A navigation of this page has no name.',
-    },
-    isWhole && firstLink !== `#${mainId}` && {
-      id: 'Tautan pertamanya tidak menuju bagian utama.',
-      en: 'Its first link does not lead to its main part.',
-    },
+    isWhole &&
+      !hasParts && {
+        id: 'Halaman ini tidak punya kepala, satu bagian utama, dan kaki.',
+        en: 'This page lacks a header, one main part or a footer.',
+      },
+    isWhole &&
+      unnamedNavigations > 0 && {
+        id: 'Sebuah navigasi di halaman ini tidak punya nama.',
+        en: 'A navigation of this page has no name.',
+      },
+    isWhole &&
+      firstLink !== `#${mainId}` && {
+        id: 'Tautan pertamanya tidak menuju bagian utama.',
+        en: 'Its first link does not lead to its main part.',
+      },
   ].filter((one) => one !== false);
 };
 

@@ -24,5 +24,7 @@ export const siteOf = async (
   times: Time[] = [],
 ): Promise<BuiltSite> => {
   const expected = await timed(times, 'manifest', () => readExpected(records));
-  return timed(times, 'read every page', () => readBuiltSite(whereOf(folder), expected, readLock()));
+  return timed(times, 'read every page', () =>
+    readBuiltSite(whereOf(folder), expected, readLock()),
+  );
 };

@@ -3,8 +3,18 @@ import type { Fault } from './fault.ts';
 
 const mostOfOneGate = 20;
 const words = {
-  id: { gate: 'gerbang', more: 'lagi dari gerbang', faults: 'kesalahan', opening: 'Situs tidak diterbitkan' },
-  en: { gate: 'gate', more: 'more from the gate', faults: 'faults', opening: 'The site is not published' },
+  id: {
+    gate: 'gerbang',
+    more: 'lagi dari gerbang',
+    faults: 'kesalahan',
+    opening: 'Situs tidak diterbitkan',
+  },
+  en: {
+    gate: 'gate',
+    more: 'more from the gate',
+    faults: 'faults',
+    opening: 'The site is not published',
+  },
 } as const;
 
 const told = (language: Language, { gate, file, line, problem, fix }: Fault): string =>
@@ -28,5 +38,8 @@ export const reportOfFaults = (language: Language, faults: readonly Fault[]): st
   const byGate = Map.groupBy(faults, ({ gate }) => gate);
   const lines = [...byGate].flatMap(([gate, ofOne]) => ofGate(language, gate, ofOne));
   const { opening, faults: word } = words[language];
-  return [...lines, `${opening}: ${faults.length} ${word} (${[...byGate.keys()].join(', ')}).\n`].join('\n');
+  return [
+    ...lines,
+    `${opening}: ${faults.length} ${word} (${[...byGate.keys()].join(', ')}).\n`,
+  ].join('\n');
 };

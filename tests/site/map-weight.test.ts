@@ -60,14 +60,3 @@ test.for(languages)(
     expect(sent + kilobytes(published('land-50m.svg'))).toBeLessThan(150);
   },
 );
-
-test('every partnership with a place is on the map of the whole atlas', () => {
-  const map = mapFrom(JSON.parse(published('atlas.id.json')) as CompactMap);
-  const titles = new Set(map.partnerships.map(({ title }) => title));
-  expect(titles.size).toBeGreaterThan(map.partnerships.length * 0.9);
-  for (const { id, at } of map.partnerships) {
-    expect(at.length).toBeGreaterThan(0);
-    const page = readFileSync(`${inject('sites').real.folder}/kerja-sama/${id}/index.html`, 'utf8');
-    expect(page).toContain('<h1');
-  }
-});

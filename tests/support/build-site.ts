@@ -47,11 +47,15 @@ const environment = (settings: object): NodeJS.ProcessEnv => {
   return { ...Object.fromEntries(own), ...settings };
 };
 
-/** Builds a site with these settings into a folder. */
-export const buildInto = async (folder: string, settings: object): Promise<void> => {
-  const env = environment({ ...settings, ATLAS_OUTPUT: folder });
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
+/** Builds a site with these settings into a folder, and gives back what the build said. */
+export const buildInto = async (folder: string, settings: object): Promise<string> => {
+  const env = environment({ ...settings, ATLAS_OUTPUT: folder, ATLAS_TIMES: '1' });
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
+  return stdout;
 };
+
+/** Where it is kept what the build of a site said. */
+export const buildLogOf = (name: SiteName | FormSiteName): string => `${cache}/${name}.log`;
 
 /** Builds a site into a folder of its own, unless nothing has changed since the last time; gives back the folder. */
 export const buildSite = async (name: SiteName | FormSiteName): Promise<string> => {
@@ -62,7 +66,7 @@ export const buildSite = async (name: SiteName | FormSiteName): Promise<string> 
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return folder;
   rmSync(stamp, { force: true });
   mkdirSync(`${cache}/no-records`, { recursive: true });
-  await buildInto(folder, settings);
+  writeFileSync(buildLogOf(name), await buildInto(folder, settings));
   writeFileSync(stamp, digest);
   return folder;
 };

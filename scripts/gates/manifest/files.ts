@@ -8,10 +8,10 @@ import type { Expected } from './expected.ts';
 
 type Paths = (expected: Expected) => string[];
 
-const withFormer = (one: { id: string; record: { formerIds?: string[] | undefined } }): string[] => [
-  one.id,
-  ...(one.record.formerIds ?? []),
-];
+const withFormer = (one: {
+  id: string;
+  record: { formerIds?: string[] | undefined };
+}): string[] => [one.id, ...(one.record.formerIds ?? [])];
 
 /** Files that others take, link and subscribe to. */
 export const publicFiles: Readonly<Record<string, Paths>> = {

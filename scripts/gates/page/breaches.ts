@@ -3,12 +3,7 @@ import type { Reader, Tag } from './tag.ts';
 /** Something that no page may hold, as `onclick` of `<a>`. */
 export type Breach = { kind: BreachKind; what: string };
 export type BreachKind =
-  | 'handler'
-  | 'style'
-  | 'embeds'
-  | 'inline-script'
-  | 'broken-data'
-  | 'http-equiv';
+  'handler' | 'style' | 'embeds' | 'inline-script' | 'broken-data' | 'http-equiv';
 
 const embedding = ['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'portal', 'base'];
 const answered = ['content-security-policy', 'refresh'];

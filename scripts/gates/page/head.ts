@@ -21,7 +21,13 @@ const isRuled = ({ name, attributes }: Tag): boolean =>
 
 /** What a page says of itself, and what it loads as it opens. */
 export const headReader = () => {
-  const head: Head = { policies: [], isPolicyFirst: false, sheets: [], scripts: [], description: '' };
+  const head: Head = {
+    policies: [],
+    isPolicyFirst: false,
+    sheets: [],
+    scripts: [],
+    description: '',
+  };
   let ruled = 0;
   const open = (tag: Tag): void => {
     const { name, attributes } = tag;

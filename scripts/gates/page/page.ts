@@ -44,7 +44,13 @@ export const withoutMaps = (html: string, { maps }: Pick<Contents, 'maps'>): str
 
 /** Reads one HTML file. What is left of it without its maps is weighed by the one who is asked. */
 export const readPage = (file: string, html: string, weigh: (html: string) => number): Page => {
-  const parts = [referenceReader(), breachReader(), headReader(), outlineReader(), contentsReader()] as const;
+  const parts = [
+    referenceReader(),
+    breachReader(),
+    headReader(),
+    outlineReader(),
+    contentsReader(),
+  ] as const;
   readTags(
     html,
     parts.map(({ reader }) => reader),

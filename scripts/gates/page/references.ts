@@ -53,8 +53,18 @@ export const referenceReader = () => {
       const key = [element, language, attributes.hreflang, attributes.rel, written].join(' ');
       const isSaid = attributes.hreflang !== undefined;
       if (!references.has(key))
-        references.set(key, { element, written, language, isSaid, isLoaded: isLoaded(tag), isOfHead });
+        references.set(key, {
+          element,
+          written,
+          language,
+          isSaid,
+          isLoaded: isLoaded(tag),
+          isOfHead,
+        });
     }
   };
-  return { reader: { open } satisfies Reader, found: () => ({ references: [...references.values()], ids }) };
+  return {
+    reader: { open } satisfies Reader,
+    found: () => ({ references: [...references.values()], ids }),
+  };
 };

@@ -17,7 +17,7 @@ const onPages = (
   new Map(
     site.expected.atlas.partnerships.flatMap(({ id }) => {
       const page = site.pages.get(startOf(language) + paths.partnership(id));
-      return page ? [[id, stateOn(page)] as const] : [];
+      return page ? [[id, stateOn(page) ?? ''] as const] : [];
     }),
   );
 
@@ -28,18 +28,15 @@ const facetOn = (language: Language) => {
   return ({ facets }: Page) => facets.flatMap((facet) => states.get(facet) ?? [])[0];
 };
 
-const pages = (language: Language): Output[] => [
-  {
-    file: `${startOf(language).slice(1)}kerja-sama/*/index.html`,
-    of: 'partnerships',
-    read: (site) => onPages(site, language, ({ state }) => state),
-  },
-  {
-    file: `pagefind/*/${language}`,
-    of: 'partnerships',
-    read: (site) => onPages(site, language, facetOn(language)),
-  },
-];
+const pages = (language: Language): Output[] => {
+  const folder = `${startOf(language)}${paths.partnerships}`.slice(1);
+  const fileOf = (id: string) => `${folder}${id}/index.html`;
+  const told = { file: folder, fileOf, of: 'partnerships' as const };
+  return [
+    { ...told, read: (site) => onPages(site, language, ({ state }) => state) },
+    { ...told, read: (site) => onPages(site, language, facetOn(language)) },
+  ];
+};
 
 const lists = {
   partnerships: { path: paths.partnerships, to: paths.partnership },
@@ -76,7 +73,8 @@ const list = (language: Language, of: keyof typeof lists): Output => {
 type OneRecord = { id: string; computed: { legalState: { value: string } } };
 
 const ownJson: Output = {
-  file: 'kerja-sama/*.json',
+  file: 'kerja-sama/',
+  fileOf: (id) => `kerja-sama/${id}.json`,
   of: 'partnerships',
   read: (site) => {
     const read = site.expected.atlas.partnerships

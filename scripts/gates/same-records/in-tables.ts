@@ -6,7 +6,7 @@ type Row = { id: string; legal_state?: string; legalState?: string };
 type Feature = { geometry: object | null; properties: Row };
 
 const told = (rows: readonly Row[]): Told =>
-  new Map(rows.map(({ id, ...row }) => [id, row.legalState ?? row.legal_state]));
+  new Map(rows.map(({ id, ...row }) => [id, row.legalState ?? row.legal_state ?? '']));
 
 const jsonOf = (site: BuiltSite, file: string): unknown => JSON.parse(textOf(site, file));
 const featuresOf = (site: BuiltSite, file: string): Feature[] =>
@@ -31,7 +31,8 @@ const inAll = (of: Output['of']): Output => {
 
 const inGeoJson = (of: Output['of']): Output => {
   const file = `data/${of}.geojson`;
-  const read = (site: BuiltSite) => told(featuresOf(site, file).map(({ properties }) => properties));
+  const read = (site: BuiltSite) =>
+    told(featuresOf(site, file).map(({ properties }) => properties));
   return { file, of, read };
 };
 

@@ -24,7 +24,10 @@ const idsOf = ({ expected }: BuiltSite, of: Output['of']): string[] =>
 
 const missing = (file: string, id: string): Found => ({
   file,
-  problem: { id: `Rekaman ${id} tidak ada di keluaran ini.`, en: `Record ${id} is not in this output.` },
+  problem: {
+    id: `Rekaman ${id} tidak ada di keluaran ini.`,
+    en: `Record ${id} is not in this output.`,
+  },
   fix,
 });
 
@@ -49,17 +52,17 @@ const otherState = (file: string, id: string, told: string, is: string): Found =
 type States = ReadonlyMap<string, string>;
 
 const differences = (site: BuiltSite, states: States, output: Output, told: Told): Found[] => {
-  const { file, of, only } = output;
+  const { of, only, fileOf = () => output.file } = output;
   const [ids, inScope] = [idsOf(site, of), only?.(site)];
   const expected = new Set(inScope ? ids.filter((id) => inScope.has(id)) : ids);
   return [
-    ...[...expected].filter((id) => !told.has(id)).map((id) => missing(file, id)),
+    ...[...expected].filter((id) => !told.has(id)).map((id) => missing(fileOf(id), id)),
     ...[...told].flatMap(([id, state]) => {
-      if (!expected.has(id)) return [surplus(file, id)];
+      if (!expected.has(id)) return [surplus(fileOf(id), id)];
       const is = states.get(id);
       if (of !== 'partnerships' || state === undefined || is === undefined || state === is)
         return [];
-      return [otherState(file, id, state, is)];
+      return [otherState(fileOf(id), id, state, is)];
     }),
   ];
 };

@@ -1,12 +1,14 @@
 import type { CollectionName } from '#schema/collections.ts';
 import type { BuiltSite } from '../built-site.ts';
 
-/** What one output tells: ids, each with its legal state; nothing for the state where it tells none. */
+/** What one output tells: ids, each with its legal state; empty where it owes one, nothing where it tells only ids. */
 export type Told = ReadonlyMap<string, string | undefined>;
 
 /** One published output that tells records, and how they are read from its file. */
 export type Output = {
   file: string;
+  /** Each record has a file of its own. */
+  fileOf?: (id: string) => string;
   of: Extract<CollectionName, 'partnerships' | 'places' | 'organizations' | 'sources' | 'glossary'>;
   /** Throws where the file cannot be read. */
   read: (site: BuiltSite) => Told;

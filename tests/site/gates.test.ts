@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, inject, test, vi } from 'vitest';
+import type { Gate } from '../../scripts/gates/fault.ts';
+import { gates } from '../../scripts/gates/index.ts';
+import { faultsIn } from '../../scripts/gates/pass.ts';
+import { readExpected } from '../../scripts/gates/manifest/read-expected.ts';
+import { buildLogOf } from '../support/build-site.ts';
+import { copyOf, planted } from '../support/planted-fault.ts';
+import { recordsOf } from '../support/site-records.ts';
+import { siteNames, siteSettings } from '../support/sites.ts';
+import { withoutMaps } from '../../scripts/gates/page/page.ts';
+import { manyWords, plants } from './planted-faults.ts';
+
+const gateNamed = (name: string): Gate => {
+  const gate = gates.find((one) => one.name === name);
+  if (!gate) throw new Error(`There is no gate ${name}.`);
+  return gate;
+};
+
+test.for(siteNames)('the build of the %s site led it through every gate', (name) => {
+  const log = readFileSync(buildLogOf(name), 'utf8');
+  for (const gate of gates) expect(log).toContain(` s  gate ${gate.name}\n`);
+  expect(log).toContain(`, ${gates.length} gerbang lolos.`);
+});
+
+for (const [name, value] of Object.entries(siteSettings.invented)) vi.stubEnv(name, value);
+const { site, remove } = copyOf(
+  inject('sites').invented,
+  await readExpected(await recordsOf('invented')),
+);
+vi.unstubAllEnvs();
+afterAll(remove);
+
+test('as it was built, nothing falls', async () => {
+  expect(site.pages.size).toBeGreaterThan(400);
+  expect(await faultsIn(site)).toEqual([]);
+});
+
+test('every gate has its faults', () => {
+  const listed = gates.map(({ name }) => name).filter((name) => name !== 'addresses');
+  expect(Object.keys(plants).sort()).toEqual(listed.sort());
+});
+
+describe.for(Object.entries(plants))('the gate %s falls over', ([gate, ofGate]) => {
+  test.for(ofGate)('%s', ([, file, change]) => {
+    const found = gateNamed(gate).check(planted(site, file, change));
+    expect(found.map((one) => one.file)).toContain(file);
+    for (const { problem, fix } of found)
+      expect([problem.id, problem.en, fix.id, fix.en]).not.toContain('');
+  });
+});
+
+test('the gate weight falls over a page whose script is large', () => {
+  const [script = ''] = site.pages.get('/')?.scripts ?? [];
+  const large = planted(site, script.slice(1), (text) => text + manyWords);
+  expect(
+    gateNamed('weight')
+      .check(large)
+      .map((one) => one.file),
+  ).toContain('index.html');
+});
+
+test('the gate addresses falls over an address that is gone, at its line in the list', () => {
+  const lock = ['/daerah/contoh-lama/', '/kerja-sama/contoh-rei/', '/kerja-sama/hilang/', ''];
+  const found = gateNamed('addresses').check({ ...site, lock });
+  expect(found.map(({ file, line }) => [file, line])).toEqual([['urls.lock', 3]]);
+});
+
+test('a page is weighed without its map', () => {
+  const home = site.pages.get('/');
+  expect(home?.maps).toHaveLength(1);
+  const html = readFileSync(`${site.folder}/index.html`, 'utf8');
+  expect(withoutMaps(html, { maps: home?.maps ?? [] })).not.toContain('<atlas-map');
+});
