@@ -5,7 +5,7 @@ import { pathOf } from './page/page.ts';
 
 // Named by the hash of their content, by Astro and by Pagefind.
 const hashed =
-  /^(_astro\/[^/]+\.[\w-]{8,}\.(js|css|woff2|svg|png|webp|jpg)|pagefind\/[0-9a-f]{12}\/.+)$/;
+  /^(_astro\/[^/]+\.[\w-]{8,}\.(js|css|woff2|svg|png|webp|jpg|wasm)|pagefind\/[0-9a-f]{12}\/.+)$/;
 
 const missing = ({ expected, files }: BuiltSite): Found[] =>
   [...manifestOf(expected).values()]

@@ -1,18 +1,20 @@
-import { cwd } from 'node:process';
 import { textOf, type BuiltSite } from './built-site.ts';
 import type { Found, Gate } from './fault.ts';
+import { machinePathIn } from './page/machine-path.ts';
 
 const published =
-  /\.(html|css|js|json|jsonld|geojson|csv|tsv|md|ics|atom|svg|png|webp|jpe?g|woff2|txt|xml|bib|zip|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$/;
+  /\.(html|css|js|json|jsonld|geojson|csv|tsv|md|ics|atom|svg|png|webp|jpe?g|woff2|txt|xml|bib|zip|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$|\/SHA256SUMS$/;
 const serverCode = /\bprocess\.(env|exit|cwd|argv)\b|\bfrom\s*["']node:|\brequire\(["']/;
 const sourceMap = /[#@]\s*sourceMappingURL=/;
-// The file of checksums that goes with every release of the data has no ending.
-const isPublished = (file: string): boolean =>
-  (published.test(file) || file.endsWith('/SHA256SUMS')) && !/(^|\/)\./.test(file);
+// The form of records reads pictures by programs of its own.
+const ofForm = /^_astro\/[^/]+\.wasm$/;
 
-const strange = ({ files }: BuiltSite): Found[] =>
-  [...files.keys()]
-    .filter((file) => !isPublished(file))
+const isPublished = ({ expected }: BuiltSite, file: string): boolean =>
+  (published.test(file) || (expected.hasForm && ofForm.test(file))) && !/(^|\/)\./.test(file);
+
+const strange = (site: BuiltSite): Found[] =>
+  [...site.files.keys()]
+    .filter((file) => !isPublished(site, file))
     .map((file) => ({
       file,
       problem: {
@@ -25,39 +27,39 @@ const strange = ({ files }: BuiltSite): Found[] =>
       },
     }));
 
-/** Paths of the machine that builds; not every name that happens to look like one, for texts may hold any. */
-const machinePath = (): RegExp => {
-  const folder = cwd().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return new RegExp(`file:///|${folder}[/\\\\](src|scripts|node_modules|tests|public)\\b`);
+const isCode = (file: string): boolean => /\.(js|css)$/.test(file);
+
+const leakIn = (site: BuiltSite, file: string): string | undefined => {
+  const text = textOf(site, file);
+  const found = isCode(file) ? serverCode.exec(text) : null;
+  // The form of records comes as its makers bundle it, with the names of maps that are not published.
+  const map = isCode(file) && !site.expected.hasForm ? sourceMap.exec(text) : null;
+  return (found ?? map)?.[0] ?? machinePathIn(text);
 };
 
-const leakIn = (file: string, text: string, machine: RegExp): string | undefined => {
-  const isCode = /\.(js|css)$/.test(file);
-  const found = isCode ? (serverCode.exec(text) ?? sourceMap.exec(text)) : null;
-  return (found ?? machine.exec(text))?.[0];
-};
+const told = (file: string, leak: string): Found => ({
+  file,
+  problem: {
+    id: `Berisi “${leak}”: kode server, alamat peta kode sumber, atau jalur mesin pembangun.`,
+    en: `Holds “${leak}”: server code, the address of a source map, or a path of the building machine.`,
+  },
+  fix: {
+    id: 'Pindahkan kode itu dari berkas .element.ts atau dari yang diimpornya.',
+    en: 'Move that code out of the .element.ts file or of what it imports.',
+  },
+});
 
 const leaking = (site: BuiltSite): Found[] => {
-  const machine = machinePath();
-  // Search reads nothing but pages, whose text is looked at as they are read.
-  const read = [...site.files.keys()].filter(
+  // The search index holds nothing but the text of pages.
+  const others = [...site.files.keys()].filter(
     (file) => /\.(css|js|json|csv)$/.test(file) && !file.startsWith('pagefind/'),
   );
-  return read.flatMap((file) => {
-    const leak = leakIn(file, textOf(site, file), machine);
-    if (leak === undefined) return [];
-    return {
-      file,
-      problem: {
-        id: `Berisi “${leak}”: kode server, alamat peta kode sumber, atau jalur mesin pembangun.`,
-        en: `Holds “${leak}”: server code, the address of a source map, or a path of the building machine.`,
-      },
-      fix: {
-        id: 'Pindahkan kode itu dari berkas .element.ts atau dari yang diimpornya.',
-        en: 'Move that code out of the .element.ts file or of what it imports.',
-      },
-    };
-  });
+  const pages = [...site.pages.values()].map(
+    ({ file, machinePath }) => [file, machinePath] as const,
+  );
+  return [...others.map((file) => [file, leakIn(site, file)] as const), ...pages].flatMap(
+    ([file, leak]) => (leak === undefined ? [] : told(file, leak)),
+  );
 };
 
 /** No server code, no source map and no path of the building machine is published. */

@@ -1,6 +1,7 @@
 import type { Language } from '#i18n/language.ts';
 import { breachReader, type Breach } from './breaches.ts';
 import { contentsReader, type Contents } from './contents.ts';
+import { machinePathIn } from './machine-path.ts';
 import { headReader, type Head } from './head.ts';
 import { outlineReader, type Outline } from './outline.ts';
 import { readTags } from './read-tags.ts';
@@ -26,6 +27,8 @@ export type Page = Head &
     outline: Outline;
     /** Its HTML without its drawn maps, compressed: no more than this many bytes. */
     weight: number;
+    /** A path of the machine that built it. */
+    machinePath: string | undefined;
   };
 
 const kindOf = (path: string, { refresh }: Head): PageKind => {
@@ -68,5 +71,6 @@ export const readPage = (file: string, html: string, weigh: (html: string) => nu
     ...outline.found(),
     ...contents.found(),
     weight: weigh(withoutMaps(html, contents.found())),
+    machinePath: machinePathIn(html),
   };
 };
