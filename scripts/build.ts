@@ -42,8 +42,10 @@ const buildSite = async (): Promise<void> => {
   const records = await checkRecords();
   await timed(times, 'history', readHistory);
   const releases = releasesToPublish();
-  const { folder, publish } = openAside(output);
-  await timed(times, 'pages', () => build({ logLevel: 'warn', outDir: folder }));
+  const { folder, cache, publish } = openAside(output);
+  // Astro keeps the records of a build in its cache; two builds at the same time would read each other's.
+  const plan = { logLevel: 'warn', outDir: folder, cacheDir: cache } as const;
+  await timed(times, 'pages', () => build(plan));
   await dropUnused();
   await publishReleases(releases, folder);
   const terms = records

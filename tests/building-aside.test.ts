@@ -28,8 +28,9 @@ const scene = (goesOn: string) => {
   const build = `
     import { mkdirSync, writeFileSync } from 'node:fs';
     const { openAside } = await import(${aside});
-    const { folder, publish } = openAside(${JSON.stringify(output)});
+    const { folder, cache, publish } = openAside(${JSON.stringify(output)});
     mkdirSync(folder);
+    mkdirSync(cache);
     writeFileSync(folder + '/index.html', 'new');
     process.stdout.write('made');
     ${goesOn}`;
@@ -80,7 +81,11 @@ test('what a killed build leaves is removed by the next one, and the old site st
   build.kill('SIGKILL');
   await once(build, 'exit');
   expect(killed.site()).toBe('old');
-  expect(left(killed.folder)).toEqual([`.dist.new-${build.pid}`, 'dist']);
+  expect(left(killed.folder)).toEqual([
+    `.dist.cache-${build.pid}`,
+    `.dist.new-${build.pid}`,
+    'dist',
+  ]);
   const { output } = killed;
   const next = `const { openAside } = await import(${aside}); openAside(${JSON.stringify(output)});`;
   spawnSync(process.execPath, ['--input-type=module', '-e', next]);

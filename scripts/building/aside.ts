@@ -6,6 +6,8 @@ import { besideOf, clearLeftovers } from './leftovers.ts';
 export type Aside = {
   /** Where it is made. */
   folder: string;
+  /** What is kept meanwhile, and by nobody after that. */
+  cache: string;
   /** Puts it in the place of the site that was there. */
   publish: () => void;
 };
@@ -38,9 +40,10 @@ export const openAside = (named: string): Aside => {
   const output = existsSync(named) ? realpathSync(named) : resolve(named);
   mkdirSync(dirname(output), { recursive: true });
   clearLeftovers(output);
-  const folder = besideOf(output, 'new');
+  const [folder, cache] = [besideOf(output, 'new'), besideOf(output, 'cache')];
   const abandon = (code: number): void => {
     remove(folder);
+    remove(cache);
     if (code === 0) process.exitCode = 1;
   };
   const stops = Object.entries(signals).map(([signal, code]) => {
@@ -51,8 +54,9 @@ export const openAside = (named: string): Aside => {
   process.on('exit', abandon);
   const publish = (): void => {
     replace(folder, output);
+    remove(cache);
     process.off('exit', abandon);
     for (const forget of stops) forget();
   };
-  return { folder, publish };
+  return { folder, cache, publish };
 };

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pid } from 'node:process';
 
-/** The site that is being made, and the one that makes room for it. */
-export type Kind = 'new' | 'old';
+/** The site that is being made, what is kept while it is made, and the site that makes room for it. */
+export type Kind = 'new' | 'cache' | 'old';
 
 /** A hidden folder beside the output, so on the same disk, named after the process that uses it. */
 export const besideOf = (output: string, kind: Kind, owner: number | string = pid): string =>
@@ -35,5 +35,6 @@ export const clearLeftovers = (output: string): void => {
   for (const old of foldersOf(output, 'old'))
     if (existsSync(output)) rmSync(old, { recursive: true, force: true });
     else renameSync(old, output);
-  for (const half of foldersOf(output, 'new')) rmSync(half, { recursive: true, force: true });
+  for (const half of [...foldersOf(output, 'new'), ...foldersOf(output, 'cache')])
+    rmSync(half, { recursive: true, force: true });
 };
