@@ -19,7 +19,7 @@ const gateNamed = (name: string): Gate => {
 
 test.for(siteNames)('the build of the %s site led it through every gate', (name) => {
   const log = readFileSync(buildLogOf(name), 'utf8');
-  for (const gate of gates) expect(log).toContain(` s  gate ${gate.name}\n`);
+  for (const gate of gates) expect(log).toContain(` CPU  gate ${gate.name}\n`);
   expect(log).toContain(`, ${gates.length} gerbang lolos.`);
 });
 

@@ -5,29 +5,33 @@ export type Breach = { kind: BreachKind; what: string };
 export type BreachKind =
   'handler' | 'style' | 'embeds' | 'inline-script' | 'broken-data' | 'http-equiv';
 
-const embedding = ['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'portal', 'base'];
+const embedding = new Set([
+  'iframe',
+  'frame',
+  'frameset',
+  'object',
+  'embed',
+  'applet',
+  'portal',
+  'base',
+]);
 const answered = ['content-security-policy', 'refresh'];
 
-const inAttributes = ({ name, attributes }: Tag): Breach[] =>
-  Object.keys(attributes).flatMap((attribute): Breach[] => {
-    const what = `${attribute} <${name}>`;
-    if (attribute.startsWith('on')) return [{ kind: 'handler', what }];
-    if (attribute === 'srcdoc') return [{ kind: 'embeds', what }];
-    return attribute === 'style' ? [{ kind: 'style', what }] : [];
-  });
+const ofAttribute = (attribute: string): BreachKind | undefined => {
+  if (attribute.startsWith('on')) return 'handler';
+  if (attribute === 'srcdoc') return 'embeds';
+  return attribute === 'style' ? 'style' : undefined;
+};
 
 const isData = ({ attributes }: Tag): boolean => attributes.type === 'application/ld+json';
 
-const inElement = (tag: Tag): Breach[] => {
+const ofElement = (tag: Tag): BreachKind | undefined => {
   const { name, attributes } = tag;
-  if (name === 'style') return [{ kind: 'style', what: '<style>' }];
-  if (embedding.includes(name)) return [{ kind: 'embeds', what: `<${name}>` }];
-  if (name === 'script' && attributes.src === undefined && !isData(tag))
-    return [{ kind: 'inline-script', what: '<script>' }];
-  const header = attributes['http-equiv']?.toLowerCase();
-  return name === 'meta' && header !== undefined && !answered.includes(header)
-    ? [{ kind: 'http-equiv', what: `http-equiv="${header}"` }]
-    : [];
+  if (name === 'style') return 'style';
+  if (embedding.has(name)) return 'embeds';
+  if (name === 'script' && attributes.src === undefined && !isData(tag)) return 'inline-script';
+  if (name !== 'meta' || attributes['http-equiv'] === undefined) return undefined;
+  return answered.includes(attributes['http-equiv'].toLowerCase()) ? undefined : 'http-equiv';
 };
 
 const isJson = (text: string): boolean => {
@@ -51,7 +55,12 @@ export const breachReader = () => {
   let script = '';
   const reader: Reader = {
     open: (tag) => {
-      breaches.push(...inAttributes(tag), ...inElement(tag));
+      for (const attribute in tag.attributes) {
+        const kind = ofAttribute(attribute);
+        if (kind) breaches.push({ kind, what: `${attribute} <${tag.name}>` });
+      }
+      const kind = ofElement(tag);
+      if (kind) breaches.push({ kind, what: `<${tag.name}>` });
     },
     text: (text, within) => {
       if (within?.name === 'script') script += text;

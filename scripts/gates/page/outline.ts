@@ -14,7 +14,8 @@ export type Outline = {
 };
 
 const focusable = ['a', 'button', 'input', 'select', 'summary'];
-const levelOf = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
+const levels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
+const levelOf = (name: string): number => levels.get(name) ?? 0;
 
 const countPart = ({ parts }: Outline, { name, parent }: Tag): void => {
   if (parent?.name !== 'body') return;

@@ -31,40 +31,53 @@ const isLoaded = ({ name, attributes }: Tag): boolean =>
 const inList = (list: string): string[] =>
   list.split(',').flatMap((part) => /\S+/.exec(part) ?? []);
 
-const namedBy = ({ name, attributes }: Tag): string[] => {
+const none: readonly string[] = [];
+
+// Most elements name no address: nothing is made for those, for there are millions.
+const namedBy = ({ name, attributes }: Tag): readonly string[] => {
   if (name === 'meta')
-    return inMeta.includes(attributes.property ?? '') ? [attributes.content ?? ''] : [];
-  return Object.entries(attributes)
-    .filter(([attribute]) => naming.has(attribute))
-    .flatMap(([attribute, value]) => (attribute.endsWith('srcset') ? inList(value) : value));
+    return inMeta.includes(attributes.property ?? '') ? [attributes.content ?? ''] : none;
+  let named = none;
+  for (const attribute in attributes) {
+    if (!naming.has(attribute)) continue;
+    const value = attributes[attribute] ?? '';
+    named = [...named, ...(attribute.endsWith('srcset') ? inList(value) : [value])];
+  }
+  return named;
+};
+
+const known = new Map<string, Reference>();
+
+/** The same reference for the same address in the same words: pages repeat most of theirs. */
+const referenceIn = (tag: Tag, written: string): Reference => {
+  const { name: element, attributes, language: around } = tag;
+  const { hreflang, rel, property } = attributes;
+  const key = [element, around, hreflang, rel, property, written].join(' ');
+  const found = known.get(key);
+  if (found) return found;
+  const made = {
+    element,
+    written: kept(written),
+    language: kept(hreflang ?? around),
+    isSaid: hreflang !== undefined,
+    isLoaded: isLoaded(tag),
+    isOfHead: element === 'link' || element === 'meta',
+  };
+  known.set(kept(key), made);
+  return made;
 };
 
 /** Every address that a page names, each once, and the ids that a fragment can lead to. */
 export const referenceReader = () => {
-  const references = new Map<string, Reference>();
+  const references = new Set<Reference>();
   const ids = new Set<string>();
   const open = (tag: Tag): void => {
-    const { name: element, attributes } = tag;
-    if (attributes.id !== undefined) ids.add(kept(attributes.id));
-    for (const one of namedBy(tag)) {
-      const language = kept(attributes.hreflang ?? tag.language);
-      const written = kept(one);
-      const isOfHead = element === 'link' || element === 'meta';
-      const key = [element, language, attributes.hreflang, attributes.rel, written].join(' ');
-      const isSaid = attributes.hreflang !== undefined;
-      if (!references.has(key))
-        references.set(key, {
-          element,
-          written,
-          language,
-          isSaid,
-          isLoaded: isLoaded(tag),
-          isOfHead,
-        });
-    }
+    const { id } = tag.attributes;
+    if (id !== undefined) ids.add(kept(id));
+    for (const written of namedBy(tag)) references.add(referenceIn(tag, written));
   };
   return {
     reader: { open } satisfies Reader,
-    found: () => ({ references: [...references.values()], ids }),
+    found: () => ({ references: [...references], ids }),
   };
 };
