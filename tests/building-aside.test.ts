@@ -81,11 +81,7 @@ test('what a killed build leaves is removed by the next one, and the old site st
   build.kill('SIGKILL');
   await once(build, 'exit');
   expect(killed.site()).toBe('old');
-  expect(left(killed.folder)).toEqual([
-    `.dist.cache-${build.pid}`,
-    `.dist.new-${build.pid}`,
-    'dist',
-  ]);
+  expect(left(killed.folder)).toEqual([`.dist.new-${build.pid}`, 'dist']);
   const { output } = killed;
   const next = `const { openAside } = await import(${aside}); openAside(${JSON.stringify(output)});`;
   spawnSync(process.execPath, ['--input-type=module', '-e', next]);
@@ -95,8 +91,8 @@ test('what a killed build leaves is removed by the next one, and the old site st
 
 test('a site that a killed build had moved away comes back', () => {
   const { folder, output, run, site } = scene('process.exit(1);');
-  const gone = join(folder, '.dist.old-999999999');
-  mkdirSync(gone);
+  const gone = join(folder, '.dist.new-999999999/old');
+  mkdirSync(gone, { recursive: true });
   writeFileSync(join(gone, 'index.html'), 'moved away');
   rmSync(output, { recursive: true });
   run();

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { besideOf, clearLeftovers } from './leftovers.ts';
+import { existsSync, realpathSync, renameSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { closeWorkshop, openWorkshop, type Workshop } from './workshop.ts';
 
 /** A site in the making: nobody sees it until it is whole. */
 export type Aside = {
@@ -12,22 +12,10 @@ export type Aside = {
   publish: () => void;
 };
 
-const remove = (folder: string): void => {
-  rmSync(folder, { recursive: true, force: true });
-};
-
-/** Moves a made site to where it belongs, and what was there out of its way: two renames, no half a site between them. */
-const replace = (made: string, output: string): void => {
-  const old = besideOf(output, 'old');
-  const hadOne = existsSync(output);
-  if (hadOne) renameSync(output, old);
-  try {
-    renameSync(made, output);
-  } catch (error) {
-    if (hadOne) renameSync(old, output);
-    throw error;
-  }
-  remove(old);
+/** Moves the old site out of the way and the new one to where it belongs: two renames, no half a site between them. */
+const replace = ({ site, old }: Workshop, output: string): void => {
+  if (existsSync(output)) renameSync(output, old);
+  renameSync(site, output);
 };
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -38,25 +26,18 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  */
 export const openAside = (named: string): Aside => {
   const output = existsSync(named) ? realpathSync(named) : resolve(named);
-  mkdirSync(dirname(output), { recursive: true });
-  clearLeftovers(output);
-  const [folder, cache] = [besideOf(output, 'new'), besideOf(output, 'cache')];
-  const abandon = (code: number): void => {
-    remove(folder);
-    remove(cache);
-    if (code === 0) process.exitCode = 1;
-  };
-  const stops = Object.entries(signals).map(([signal, code]) => {
-    const stop = () => process.exit(code);
-    process.on(signal, stop);
-    return () => process.off(signal, stop);
+  const workshop = openWorkshop(output);
+  let isPublished = false;
+  process.on('exit', (code) => {
+    closeWorkshop(workshop, output);
+    if (!isPublished && code === 0) process.exitCode = 1;
   });
-  process.on('exit', abandon);
+  for (const [signal, code] of Object.entries(signals))
+    process.on(signal, () => process.exit(code));
   const publish = (): void => {
-    replace(folder, output);
-    remove(cache);
-    process.off('exit', abandon);
-    for (const forget of stops) forget();
+    replace(workshop, output);
+    closeWorkshop(workshop, output);
+    isPublished = true;
   };
-  return { folder, cache, publish };
+  return { folder: workshop.site, cache: workshop.cache, publish };
 };
