@@ -28,7 +28,7 @@ if (!process.env.ATLAS_HISTORY) writeHistory(contentFolder(), historyFile());
 const { lines, added, lost } = grownLock(await readExpected(checked.records), lock);
 if (lost.length > 0) stop(reportOfFaults('id', lost));
 writeFileSync(lockFile, `${lines.join('\n')}\n`);
-const count = new Intl.NumberFormat('id').format;
+const count = (all: readonly string[]) => new Intl.NumberFormat('id').format(all.length);
 process.stdout.write(
-  `${lockFile}: ${count(added.length)} alamat baru, ${count(lines.length)} seluruhnya.\n`,
+  `${lockFile}: ${count(added)} alamat baru, ${count(lines)} seluruhnya.\n`,
 );

@@ -18,6 +18,8 @@ const replace = ({ site, old }: Workshop, output: string): void => {
   renameSync(site, output);
 };
 
+const cancelled =
+  'Dibatalkan; situs yang lama tidak disentuh. · Cancelled; the site that was there is untouched.';
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
@@ -33,7 +35,10 @@ export const openAside = (named: string): Aside => {
     if (!isPublished && code === 0) process.exitCode = 1;
   });
   for (const [signal, code] of Object.entries(signals))
-    process.on(signal, () => process.exit(code));
+    process.on(signal, () => {
+      process.stderr.write(`${cancelled}\n`);
+      process.exit(code);
+    });
   const publish = (): void => {
     replace(workshop, output);
     closeWorkshop(workshop, output);

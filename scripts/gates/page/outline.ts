@@ -56,7 +56,7 @@ export const outlineReader = () => {
       if (heading && within && !within.isHidden) heading.text += text;
     },
     close: (tag) => {
-      if (!heading || tag !== heading.tag) return;
+      if (tag !== heading?.tag) return;
       outline.headings.push({
         level: levelOf(tag.name),
         hasWords: heading.text.trim() !== '',
