@@ -29,6 +29,4 @@ const { lines, added, lost } = grownLock(await readExpected(checked.records), lo
 if (lost.length > 0) stop(reportOfFaults('id', lost));
 writeFileSync(lockFile, `${lines.join('\n')}\n`);
 const count = (all: readonly string[]) => new Intl.NumberFormat('id').format(all.length);
-process.stdout.write(
-  `${lockFile}: ${count(added)} alamat baru, ${count(lines)} seluruhnya.\n`,
-);
+process.stdout.write(`${lockFile}: ${count(added)} alamat baru, ${count(lines)} seluruhnya.\n`);
