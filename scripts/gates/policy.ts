@@ -8,6 +8,7 @@ import type { Reference } from './page/references.ts';
 
 const told: Readonly<Record<Breach['kind'], Found['problem']>> = {
   handler: { id: 'menjalankan skrip dari atribut', en: 'runs script from an attribute' },
+  ping: { id: 'mengabari tempat lain bila diikuti', en: 'tells others that it is followed' },
   style: { id: 'membawa gaya di dalam halaman', en: 'brings style inside the page' },
   embeds: { id: 'menyematkan halaman lain', en: 'embeds another page' },
   'inline-script': { id: 'membawa skrip di dalam halaman', en: 'brings script inside the page' },

@@ -3,7 +3,7 @@ import type { Reader, Tag } from './tag.ts';
 /** Something that no page may hold, as `onclick` of `<a>`. */
 export type Breach = { kind: BreachKind; what: string };
 export type BreachKind =
-  'handler' | 'style' | 'embeds' | 'inline-script' | 'broken-data' | 'http-equiv';
+  'handler' | 'ping' | 'style' | 'embeds' | 'inline-script' | 'broken-data' | 'http-equiv';
 
 const embedding = new Set([
   'iframe',
@@ -20,6 +20,7 @@ const answered = ['content-security-policy', 'refresh'];
 const ofAttribute = (attribute: string): BreachKind | undefined => {
   if (attribute.startsWith('on')) return 'handler';
   if (attribute === 'srcdoc') return 'embeds';
+  if (attribute === 'ping') return 'ping';
   return attribute === 'style' ? 'style' : undefined;
 };
 

@@ -17,7 +17,7 @@ export type Reference = {
 
 const naming = new Set([
   ...['href', 'src', 'srcset', 'imagesrcset', 'xlink:href', 'action', 'formaction', 'poster'],
-  ...['data', 'ping', 'background', 'manifest'],
+  ...['data', 'background', 'manifest'],
 ]);
 const asksFirst = ['a', 'area'];
 const onlyNames = ['canonical', 'alternate', 'license', 'author', 'help', 'me'];
