@@ -38,8 +38,6 @@ export const reportOfFaults = (language: Language, faults: readonly Fault[]): st
   const byGate = Map.groupBy(faults, ({ gate }) => gate);
   const lines = [...byGate].flatMap(([gate, ofOne]) => ofGate(language, gate, ofOne));
   const { opening, faults: word } = words[language];
-  return [
-    ...lines,
-    `${opening}: ${faults.length} ${word} (${[...byGate.keys()].join(', ')}).\n`,
-  ].join('\n');
+  const closing = `${opening}: ${faults.length} ${word} (${[...byGate.keys()].join(', ')}).`;
+  return `${[...lines, closing].join('\n')}\n`;
 };

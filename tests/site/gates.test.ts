@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, inject, test, vi } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import type { Gate } from '../../scripts/gates/fault.ts';
 import { gates } from '../../scripts/gates/index.ts';
 import { faultsIn } from '../../scripts/gates/pass.ts';
 import { readExpected } from '../../scripts/gates/manifest/read-expected.ts';
-import { buildLogOf } from '../support/build-site.ts';
+import { buildInto, buildLogOf } from '../support/build-site.ts';
 import { copyOf, planted } from '../support/planted-fault.ts';
 import { recordsOf } from '../support/site-records.ts';
+import { added, spoiltAtlas } from '../support/spoilt-atlas.ts';
 import { siteNames, siteSettings } from '../support/sites.ts';
 import { withoutMaps } from '../../scripts/gates/page/page.ts';
 import { manyWords, plants } from './planted-faults.ts';
@@ -64,6 +67,26 @@ test('the gate addresses falls over an address that is gone, at its line in the 
   const lock = ['/daerah/contoh-lama/', '/kerja-sama/contoh-rei/', '/kerja-sama/hilang/', ''];
   const found = gateNamed('addresses').check({ ...site, lock });
   expect(found.map(({ file, line }) => [file, line])).toEqual([['urls.lock', 3]]);
+});
+
+test('a build whose gate falls says so, publishes nothing and leaves the site that was there', async () => {
+  const lines = manyWords.match(/.{1,90}(?: |$)/g) ?? [];
+  const content = spoiltAtlas(added('partnerships/kota-satu-kota-dua.mdx', ...lines));
+  const home = mkdtempSync(join(tmpdir(), 'gates-'));
+  onTestFinished(() => {
+    rmSync(home, { recursive: true });
+  });
+  const output = join(home, 'dist');
+  mkdirSync(output);
+  writeFileSync(join(output, 'index.html'), 'old');
+  await expect(buildInto(output, { ATLAS_CONTENT: content })).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(
+      /kerja-sama\/kota-satu-kota-dua\/index\.html {2}gerbang \[weight\][^]*→[^]*Situs tidak diterbitkan: 2 kesalahan \(weight\)/,
+    ) as string,
+  });
+  expect(readdirSync(output)).toEqual(['index.html']);
+  expect(readdirSync(home)).toEqual(['dist']);
 });
 
 test('a page is weighed without its map', () => {
