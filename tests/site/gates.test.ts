@@ -87,7 +87,7 @@ test('a build whose gate falls says so, publishes nothing and leaves the site th
   });
   expect(readdirSync(output)).toEqual(['index.html']);
   expect(readdirSync(home)).toEqual(['dist']);
-});
+}, 120_000);
 
 test('a page is weighed without its map', () => {
   const home = site.pages.get('/');
