@@ -21,6 +21,8 @@ const publicPages: Readonly<Record<string, Paths>> = {
   provinces: ({ atlas }) => atlas.provinces.map(({ code }) => paths.province(code)),
   countries: ({ atlas }) => atlas.countries.map(({ code }) => paths.country(code)),
   sectors: ({ atlas }) => atlas.sectors.map(({ sector }) => paths.sector(sector)),
+  'releases of the data': ({ releases }) =>
+    releases.map(({ version }) => paths.dataVersion(version)),
   'watch of a province': ({ atlas }) =>
     atlas.provinces.map(({ code }) => paths.watchOfProvince(code)),
   'watch of a place': ({ atlas }) =>

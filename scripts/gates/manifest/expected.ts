@@ -8,6 +8,8 @@ export type Expected = {
   records: readonly ReadRecord[];
   atlas: Atlas;
   history: ChangeHistory | undefined;
+  /** The releases of the data, with the names of all that each publishes. */
+  releases: readonly { version: string; files: readonly string[] }[];
   /** Images of the content folder. */
   images: readonly string[];
   /** Files of `public/`. */

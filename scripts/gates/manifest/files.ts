@@ -1,4 +1,5 @@
 import { subjectsOf, pathOfPicture } from '#components/share/subjects.ts';
+import { sitemapOf } from '#components/sitemap/sitemap-of.ts';
 import { languages } from '#i18n/language.ts';
 import { paths } from '#i18n/links.ts';
 import { statisticIds } from '#model/statistic-ids.ts';
@@ -24,6 +25,11 @@ export const publicFiles: Readonly<Record<string, Paths>> = {
   data: ({ atlas }) =>
     // Only the names of the files count here; where they are published is told inside them.
     dataFilesOf(atlas, new URL('https://site.example')).map(({ path }) => `/data/${path}`),
+  'releases of the data': ({ releases }) =>
+    releases.flatMap(({ version, files }) =>
+      files.map((name) => paths.dataVersion(version) + name),
+    ),
+  'what a build was made from': () => ['/build.json'],
   'validity watch': () => ['/masa-berlaku.csv'],
   statistics: () =>
     statisticIds.flatMap((id) => [paths.statisticRows(id), paths.statisticFigures(id)]),
@@ -64,6 +70,11 @@ export const passingFiles: Readonly<Record<string, Paths>> = {
   images: ({ images }) => images.map((name) => `/gambar/${name}`),
   public: ({ fixedFiles }) => fixedFiles.map((file) => `/${file}`),
   form: ({ hasForm }) => (hasForm ? ['/admin/', '/admin/settings.json'] : []),
+  'search engines': ({ atlas, history }) => [
+    '/robots.txt',
+    // Only the names of the files count here, too.
+    ...sitemapOf(atlas, history, new URL('https://site.example')).map(({ name }) => `/${name}`),
+  ],
   // The one page in both languages, and what the search index is found by.
   'not found': () => ['/404.html'],
   search: () => ['/pagefind/current.json'],

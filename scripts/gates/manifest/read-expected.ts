@@ -3,9 +3,11 @@ import { join, relative, sep } from 'node:path';
 import { contentImageNames } from '#components/prose/content-images.ts';
 import { buildAtlas } from '#model/atlas.ts';
 import { recordsOf } from '#model/records-of.ts';
+import { isPublishedAlone, sumsFile } from '#outputs/releases/release.ts';
 import type { ReadRecord } from '#reading/record.ts';
 import { dayOfBuild } from '../../../src/atlas-day.ts';
 import { loadHistory } from '../../../src/atlas-history.ts';
+import { loadOwnFiles, loadReleases } from '../../../src/atlas-releases.ts';
 import type { Expected } from './expected.ts';
 
 const filesIn = (folder: string): string[] =>
@@ -21,6 +23,14 @@ export const readExpected = async (records: readonly ReadRecord[]): Promise<Expe
   records,
   atlas: buildAtlas(recordsOf(records), dayOfBuild()),
   history: loadHistory(),
+  releases: loadReleases().map((release) => ({
+    version: release.version,
+    files: [
+      sumsFile,
+      ...loadOwnFiles(release).map(({ path }) => path),
+      ...release.files.filter(isPublishedAlone).map(({ path }) => path),
+    ],
+  })),
   images: await contentImageNames(),
   fixedFiles: filesIn('public'),
   hasForm: process.env.ATLAS_ADMIN === '1',
