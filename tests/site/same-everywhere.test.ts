@@ -7,6 +7,7 @@ import { recordsOf as modelRecordsOf } from '#model/records-of.ts';
 import { fileFamilies, isOfFamily } from '#outputs/open-data/file-families.ts';
 import { allTables, partnershipFiles } from '../support/told/json-readers.ts';
 import { calendarIn, feedIn } from '../support/told/feed-readers.ts';
+import { jsonLdIn } from '../support/told/json-ld-reader.ts';
 import { pagesIn } from '../support/told/page-reader.ts';
 import { searchIn } from '../support/told/search-reader.ts';
 import { countedStates, csvTables, geoJson, watchTable } from '../support/told/table-readers.ts';
@@ -21,6 +22,8 @@ const readers: readonly Reader[] = [
   allTables,
   csvTables,
   geoJson,
+  jsonLdIn('id'),
+  jsonLdIn('en'),
   watchTable,
   countedStates,
   searchIn('id'),
