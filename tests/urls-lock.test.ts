@@ -11,6 +11,7 @@ const expected = {
   records,
   atlas: buildAtlas(recordsOf(records), '2026-11-22'),
   history: undefined,
+  releases: [],
   images: [],
   fixedFiles: [],
   hasForm: false,
