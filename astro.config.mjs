@@ -2,13 +2,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { formDoor } from './src/components/form/form-door.ts';
 import { isStyleOfRecords } from './src/components/layout/record-styles.ts';
+import { siteAddress } from './src/site-address.ts';
 
 // The address of the published site and the folder it lies in are the publisher's to set.
-const { ATLAS_SITE = 'https://jalinan-kota.example', ATLAS_BASE = '/' } = process.env;
+const { site, base } = siteAddress();
 
 export default defineConfig({
-  site: ATLAS_SITE,
-  base: ATLAS_BASE,
+  site,
+  base,
   trailingSlash: 'always',
   integrations: [mdx(), formDoor()],
   compressHTML: true,

@@ -25,6 +25,19 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // Needs nginx and Caddy on the machine; `npm run test:slow` says so where they are not.
+      ...(process.env.ATLAS_TEST_ALL === '1'
+        ? [
+            {
+              test: {
+                name: 'slow',
+                include: ['tests/slow/*.test.ts'],
+                testTimeout: 120_000,
+                hookTimeout: 300_000,
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

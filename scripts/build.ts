@@ -17,6 +17,7 @@ import { contentFolder } from '../src/content-folder.ts';
 import { historyFile } from '../src/atlas-history.ts';
 import { historyLine, writeHistory } from './history/write.ts';
 import { publishReleases, releasesToPublish } from './release/publish.ts';
+import { writeHostFiles } from './hosting/of-site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const output = process.env.ATLAS_OUTPUT ?? 'dist';
@@ -58,6 +59,7 @@ const buildSite = async (): Promise<void> => {
     process.stderr.write(reportOfFaults('id', faults));
     process.exit(1);
   }
+  await writeHostFiles(folder);
   await timed(times, 'put in place', publish);
   if (process.env.ATLAS_TIMES) process.stdout.write(toldTimes(times));
   const made = { pages: pagesIn(site), folder: output, gates: gates.length };

@@ -20,6 +20,7 @@ const doorFiles = [
   'atlas-releases.ts',
   'desk.ts',
   'content-folder.ts',
+  'site-address.ts',
   'content.config.ts',
 ];
 

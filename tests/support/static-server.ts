@@ -1,21 +1,10 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
-import { policyHeader } from '#outputs/security-policy.ts';
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.pagefind': 'application/wasm',
-  '.woff2': 'font/woff2',
-};
+import { headersFor } from '#outputs/hosting/file-class.ts';
+import { endingOf, mediaTypeOf, textEndings } from '#outputs/hosting/media-types.ts';
 
 const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -36,16 +25,16 @@ const send = (
   { headers }: IncomingMessage,
   response: ServerResponse,
   status: number,
+  root: string,
   file: string,
 ): void => {
-  const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-  const isCompressed =
-    /text|json|svg/.test(type) && /\bgzip\b/.test(headers['accept-encoding'] ?? '');
-  // The form of records has a policy of its own, which stands in its page.
-  const isForm = file.endsWith(join('admin', 'index.html'));
+  const path = `/${relative(root, file).replaceAll(sep, '/')}`;
+  const ending = endingOf(path);
+  const isText = ending !== undefined && textEndings.includes(ending);
+  const isCompressed = isText && /gzip/.test(headers['accept-encoding'] ?? '');
   response.writeHead(status, {
-    'Content-Type': type,
-    ...(isForm ? {} : { 'Content-Security-Policy': policyHeader }),
+    ...headersFor(path),
+    'Content-Type': mediaTypeOf(path),
     ...(isCompressed ? { 'Content-Encoding': 'gzip' } : {}),
   });
   const content = createReadStream(file);
@@ -53,7 +42,7 @@ const send = (
   else content.pipe(response);
 };
 
-/** Serves one built folder below a base as a plain web server would, with the published policy as a header. */
+/** Serves one built folder below a base as a plain web server would, with the headers that every host is given. */
 export const serve = async (
   folder: string,
   base: string,
@@ -61,8 +50,8 @@ export const serve = async (
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const file = fileFor(root, base, request.url ?? '/');
-    if (file) send(request, response, 200, file);
-    else send(request, response, 404, join(root, '404.html'));
+    if (file) send(request, response, 200, root, file);
+    else send(request, response, 404, root, join(root, '404.html'));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
