@@ -40,7 +40,7 @@ const digestOf = (settings: object): string => {
 };
 
 // What Vitest sets for the files of tests would make a build of theirs one for development.
-const ofTests = /^(ATLAS_|VITEST|NODE_ENV|(DEV|PROD|MODE|SSR|TEST)$)/;
+const ofTests = /^(ATLAS_|SITE_URL$|VITEST|NODE_ENV|BASE_URL$|(DEV|PROD|MODE|SSR|TEST)$)/;
 
 const environment = (settings: object): NodeJS.ProcessEnv => {
   const own = Object.entries(process.env).filter(([name]) => !ofTests.test(name));

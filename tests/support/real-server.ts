@@ -32,6 +32,7 @@ const freePort = async (): Promise<number> => {
 
 /** What surrounds the shipped `server` block: nothing that changes an answer. */
 const nginxAround = (folder: string): string => `load_module ${brotliModule};
+${process.getuid?.() === 0 ? 'user root;' : ''}
 pid ${folder}/nginx.pid;
 daemon off;
 error_log ${folder}/error.log;
