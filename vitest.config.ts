@@ -32,7 +32,7 @@ export default defineConfig({
               test: {
                 name: 'slow',
                 include: ['tests/slow/*.test.ts'],
-                testTimeout: 120_000,
+                testTimeout: 300_000,
                 hookTimeout: 300_000,
               },
             },
