@@ -220,16 +220,13 @@ describe.for(cases)('the site $site as $server serves it', ({ server, site }) =>
   });
 });
 
-test.for(serverNames)(
-  '%s leaves the policy of the form to its page, and it opens',
-  async (server) => {
-    const { address, stop } = await serveWith(server, built['form-to-try'] ?? '');
-    try {
-      const { headers } = await ask(`${address}/admin/`);
-      expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
-      expect((await ask(`${address}/`)).headers['content-security-policy']).toContain("'none'");
-    } finally {
-      await stop();
-    }
-  },
-);
+test.for(serverNames)('%s leaves the policy of the form to its page', async (server) => {
+  const { address, stop } = await serveWith(server, built['form-to-try'] ?? '');
+  try {
+    const { headers } = await ask(`${address}/admin/`);
+    expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+    expect((await ask(`${address}/`)).headers['content-security-policy']).toContain("'none'");
+  } finally {
+    await stop();
+  }
+});
