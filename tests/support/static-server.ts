@@ -31,7 +31,7 @@ const send = (
   const path = `/${relative(root, file).replaceAll(sep, '/')}`;
   const ending = endingOf(path);
   const isText = ending !== undefined && textEndings.includes(ending);
-  const isCompressed = isText && (headers['accept-encoding'] ?? '').includes('gzip');
+  const isCompressed = isText && /\bgzip\b/.test(headers['accept-encoding'] ?? '');
   response.writeHead(status, {
     ...headersFor(path),
     'Content-Type': mediaTypeOf(path),
