@@ -16,8 +16,8 @@ import { dayOfBuild } from '../src/atlas-day.ts';
 import { contentFolder } from '../src/content-folder.ts';
 import { historyFile } from '../src/atlas-history.ts';
 import { historyLine, writeHistory } from './history/write.ts';
-import { publishReleases, releasesToPublish } from './release/publish.ts';
 import { writeHostFiles } from './hosting/of-site.ts';
+import { publishReleases, releasesToPublish } from './release/publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const output = process.env.ATLAS_OUTPUT ?? 'dist';
@@ -53,13 +53,13 @@ const buildSite = async (): Promise<void> => {
     .filter(({ collection }) => collection === 'glossary')
     .map(({ id, value }) => ({ id, ...(value as TermRecord) }));
   await timed(times, 'search index', () => writeSearchIndex(folder, termEntriesOf(terms)));
+  await writeHostFiles(folder);
   const site = await siteOf(folder, records, times);
   const faults = await faultsIn(site, times);
   if (faults.length > 0) {
     process.stderr.write(reportOfFaults('id', faults));
     process.exit(1);
   }
-  await writeHostFiles(folder);
   await timed(times, 'put in place', publish);
   if (process.env.ATLAS_TIMES) process.stdout.write(toldTimes(times));
   const made = { pages: pagesIn(site), folder: output, gates: gates.length };

@@ -1,16 +1,19 @@
+import { endingOf } from '#outputs/hosting/media-types.ts';
 import { textOf, type BuiltSite } from './built-site.ts';
 import type { Found, Gate } from './fault.ts';
 import { machinePathIn } from './page/machine-path.ts';
 
-const published =
-  /\.(html|css|js|json|jsonld|geojson|csv|tsv|md|ics|atom|svg|png|webp|jpe?g|woff2|txt|xml|bib|zip|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$|\/SHA256SUMS$/;
+const withoutEnding = /^_(headers|redirects)$|\/SHA256SUMS$/;
 const serverCode = /\bprocess\.(env|exit|cwd|argv)\b|\bfrom\s*["']node:|\brequire\(["']/;
 const sourceMap = /[#@]\s*sourceMappingURL=/;
 // The form of records reads pictures by programs of its own.
 const ofForm = /^_astro\/[^/]+\.wasm$/;
 
-const isPublished = ({ expected }: BuiltSite, file: string): boolean =>
-  (published.test(file) || (expected.hasForm && ofForm.test(file))) && !/(^|\/)\./.test(file);
+const isPublished = ({ expected }: BuiltSite, file: string): boolean => {
+  if (/(^|\/)\./.test(file)) return false;
+  if (file.endsWith('.wasm')) return expected.hasForm && ofForm.test(file);
+  return endingOf(file) !== undefined || withoutEnding.test(file);
+};
 
 const strange = (site: BuiltSite): Found[] =>
   [...site.files.keys()]

@@ -1,6 +1,7 @@
 import { byVersion, isVersion } from '#outputs/releases/version.ts';
 import { dayOfBuild } from '../../src/atlas-day.ts';
 import { releasesFolder, versionsIn } from '../../src/atlas-releases.ts';
+import { siteAddress } from '../../src/site-address.ts';
 import { checkedAtlas } from './edition-of-now.ts';
 import { ReleaseFault } from './fault.ts';
 import { filesOfRelease } from './files.ts';
@@ -19,8 +20,8 @@ Makes a numbered release of the data from all records, as of today or ATLAS_AS_O
 `;
 
 const siteOfBuild = (): URL => {
-  const { ATLAS_SITE = 'https://jalinan-kota.example', ATLAS_BASE = '/' } = process.env;
-  return new URL(`${ATLAS_BASE}/`.replace(/\/+$/, '/'), ATLAS_SITE);
+  const { site, base } = siteAddress();
+  return new URL(`${base}/`.replace(/\/+$/, '/'), site);
 };
 
 const folderOfReleases = (): string => {

@@ -78,4 +78,6 @@ export const passingFiles: Readonly<Record<string, Paths>> = {
   // The one page in both languages, and what the search index is found by.
   'not found': () => ['/404.html'],
   search: () => ['/pagefind/current.json'],
+  // For hosts of static sites, which do not send them on.
+  'rules for hosts': () => ['/_headers', '/_redirects'],
 };

@@ -7,6 +7,8 @@ export const budgets = {
   page: 20 * kilobyte,
   shortList: 20,
   row: 0.5 * kilobyte,
+  manyEntries: 70,
+  entry: 0.25 * kilobyte,
   list: 60 * kilobyte,
   script: 8 * kilobyte,
 } as const;
@@ -18,9 +20,15 @@ const recordPath =
 const rowsOf = ({ path, rows }: Page): number =>
   recordPath.test(path) ? rows.inTables : rows.inAll;
 
+/** A record with more acts, events and sources than most is published all the same: each entry beyond those may weigh more. */
+const entriesBeyond = ({ path, rows }: Page): number =>
+  recordPath.test(path) ? Math.max(0, rows.inAll - budgets.manyEntries) : 0;
+
 /** What a page without its map may weigh with its styles. */
 export const budgetOf = (page: Page): number =>
   Math.min(
     budgets.list,
-    budgets.page + budgets.row * Math.max(0, rowsOf(page) - budgets.shortList),
+    budgets.page +
+      budgets.row * Math.max(0, rowsOf(page) - budgets.shortList) +
+      budgets.entry * entriesBeyond(page),
   );

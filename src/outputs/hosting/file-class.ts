@@ -38,7 +38,7 @@ export const fileClasses: readonly FileClass[] = [
   { id: 'form', pattern: '^/admin/', cache: askAgain, isOpen: false },
   { id: 'release', pattern: `^/data/v/[^/]+/.*${open}`, cache: aYear, isOpen: true },
   { id: 'open-data', pattern: open, cache: askAgain, isOpen: true },
-  { id: 'picture', pattern: '\\.(?:png|jpe?g|webp|svg|woff2)$', cache: aDay, isOpen: false },
+  { id: 'picture', pattern: '\\.(?:png|jpe?g|webp|svg|ico|woff2)$', cache: aDay, isOpen: false },
   { id: 'page', pattern: '(?:^|/|\\.html)$', cache: askAgain, isOpen: false },
 ];
 

@@ -12,7 +12,7 @@ its address. It is a folder in \`releases/\`, made by a command and copied by ev
 | \`SHA256SUMS\` | the sums of these four, for \`sha256sum -c SHA256SUMS\` |
 
 On the site every file of the archive but the narratives also lies by itself, as \`/data/v/1.0.0/partnerships.csv\`. Computed
-values speak of the day of the release (\`as_of\`). Addresses of pages are those of the site that made the release (\`ATLAS_SITE\`).
+values speak of the day of the release (\`as_of\`). Addresses of pages are those of the site that made the release (\`SITE_URL\`).
 
 ### What the number means
 
