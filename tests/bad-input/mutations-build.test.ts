@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { readContent } from '#reading/content.ts';
 import { checkContent } from '../../scripts/check-content.ts';
+import { buildInto } from '../support/build-site.ts';
 import { spoiltCopyOf } from '../support/spoilt-atlas.ts';
 import { mutated, mutation } from './mutations.ts';
 
@@ -38,12 +38,7 @@ test('what the checker accepts of many changes, the build publishes completely',
   const folder = spoiltCopyOf('atlas');
   expect(await acceptedChanges(folder)).toBeGreaterThan(10);
   const output = join(folder, 'dist');
-  const env = { ...process.env, ATLAS_CONTENT: folder, ATLAS_OUTPUT: output };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...env, ATLAS_AS_OF: '2026-11-22', NODE_ENV: 'production' },
-    encoding: 'utf8',
-  });
-  expect(status, stdout + stderr).toBe(0);
+  await buildInto(output, { ATLAS_CONTENT: folder, ATLAS_AS_OF: '2026-11-22' });
   const sections: Readonly<Record<string, string>> = {
     partnerships: 'kerja-sama',
     places: 'daerah',

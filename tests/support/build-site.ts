@@ -42,14 +42,15 @@ const digestOf = (settings: object): string => {
 // What Vitest sets for the files of tests would make a build of theirs one for development.
 const ofTests = /^(ATLAS_|SITE_URL$|VITEST|NODE_ENV|BASE_URL$|(DEV|PROD|MODE|SSR|TEST)$)/;
 
-const environment = (settings: object): NodeJS.ProcessEnv => {
+/** What a build started by a test has in its environment: that of the machine and these settings, nothing of the tests. */
+export const environmentOf = (settings: object): NodeJS.ProcessEnv => {
   const own = Object.entries(process.env).filter(([name]) => !ofTests.test(name));
   return { ...Object.fromEntries(own), ...settings };
 };
 
 /** Builds a site with these settings into a folder, and gives back what the build said. */
 export const buildInto = async (folder: string, settings: object): Promise<string> => {
-  const env = environment({ ...settings, ATLAS_OUTPUT: folder, ATLAS_TIMES: '1' });
+  const env = environmentOf({ ...settings, ATLAS_OUTPUT: folder, ATLAS_TIMES: '1' });
   const { stdout } = await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
   return stdout;
 };

@@ -96,7 +96,7 @@ export const pagesOf = (site: Folder): BuiltPage[] => {
   const alike = Map.groupBy(pages, (page) => placeOf(page).parent);
   return pages.filter((page) => {
     const { parent, name } = placeOf(page);
-    return (alike.get(parent)?.length ?? 0) <= manyAlike || isChosen(name);
+    return parent === '' || (alike.get(parent)?.length ?? 0) <= manyAlike || isChosen(name);
   });
 };
 

@@ -9,7 +9,7 @@ export type Expected = {
   atlas: Atlas;
   history: ChangeHistory | undefined;
   /** The releases of the data, with the names of all that each publishes. */
-  releases: readonly { version: string; files: readonly string[] }[];
+  releases: readonly { version: string; day: string; files: readonly string[] }[];
   /** Images of the content folder. */
   images: readonly string[];
   /** Files of `public/`. */

@@ -25,6 +25,7 @@ export const readExpected = async (records: readonly ReadRecord[]): Promise<Expe
   history: loadHistory(),
   releases: loadReleases().map((release) => ({
     version: release.version,
+    day: release.day,
     files: [
       sumsFile,
       ...loadOwnFiles(release).map(({ path }) => path),

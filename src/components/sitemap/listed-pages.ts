@@ -67,12 +67,27 @@ const pagesOfSector = (entry: SectorEntry, last: LastChanges): ListedPage[] => {
   return [paths.sector(sector), ...parts].map((path) => ({ path, changedOn }));
 };
 
+/** What the pages are made from. */
+export type Listed = {
+  atlas: Atlas;
+  history: ChangeHistory | undefined;
+  /** The releases of the data, the latest first. */
+  releases: readonly { version: string; day: string }[];
+};
+
+const pagesOfReleases = ({ releases }: Listed): ListedPage[] => [
+  { path: paths.dataVersions, changedOn: releases[0]?.day },
+  ...releases.map(({ version, day }) => ({ path: paths.dataVersion(version), changedOn: day })),
+];
+
 /** Every page that a search engine may show, once, with the day its content last changed. Those that say noindex are left out. */
-export const listedPages = (atlas: Atlas, history: ChangeHistory | undefined): ListedPage[] => {
+export const listedPages = (listed: Listed): ListedPage[] => {
+  const { atlas, history } = listed;
   const last = lastChangesOf(atlas, history);
   return [
     ...wholePages(atlas, history).map((path) => ({ path, changedOn: last.ofAll })),
     ...writtenPages(last),
+    ...pagesOfReleases(listed),
     ...atlas.partnerships.map((one) => ({
       path: paths.partnership(one.id),
       changedOn: last.ofPartnership(one),
