@@ -1,10 +1,11 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readContent } from '#reading/content.ts';
 import { checkContent } from '../../scripts/check-content.ts';
 import { buildInto } from '../support/build-site.ts';
+import { folderForSites } from '../support/folder-for-sites.ts';
 import { spoiltCopyOf } from '../support/spoilt-atlas.ts';
 import { mutated, mutation } from './mutations.ts';
 
@@ -37,7 +38,10 @@ const acceptedChanges = async (folder: string): Promise<number> => {
 test('what the checker accepts of many changes, the build publishes completely', async () => {
   const folder = spoiltCopyOf('atlas');
   expect(await acceptedChanges(folder)).toBeGreaterThan(10);
-  const output = join(folder, 'dist');
+  const output = folderForSites();
+  onTestFinished(() => {
+    rmSync(output, { recursive: true });
+  });
   await buildInto(output, { ATLAS_CONTENT: folder, ATLAS_AS_OF: '2026-11-22' });
   const sections: Readonly<Record<string, string>> = {
     partnerships: 'kerja-sama',

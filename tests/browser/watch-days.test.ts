@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildInto } from '../support/build-site.ts';
 import { useBrowser } from '../support/browsing.ts';
+import { folderForSites } from '../support/folder-for-sites.ts';
 import { inPairs } from '../support/in-pairs.ts';
 import { serve } from '../support/static-server.ts';
 import { watchLinesOf } from '../support/watch-table.ts';
@@ -72,7 +72,7 @@ searchedOn: 2026-11-01
 `;
 
 describe('around the end of a year', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-watch-'));
+  const folder = folderForSites();
   const servers: Awaited<ReturnType<typeof serve>>[] = [];
   const days = ['2026-11-22', '2026-12-31', '2027-01-01', '2027-06-30'] as const;
   const sites = new Map<string, string>();

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import type { Gate } from '../../scripts/gates/fault.ts';
@@ -7,6 +6,7 @@ import { gates } from '../../scripts/gates/index.ts';
 import { faultsIn } from '../../scripts/gates/pass.ts';
 import { readExpected } from '../../scripts/gates/manifest/read-expected.ts';
 import { buildInto, buildLogOf } from '../support/build-site.ts';
+import { folderForSites } from '../support/folder-for-sites.ts';
 import { copyOf, planted } from '../support/planted-fault.ts';
 import { recordsOf } from '../support/site-records.ts';
 import { added, spoiltAtlas } from '../support/spoilt-atlas.ts';
@@ -72,7 +72,7 @@ test('the gate addresses falls over an address that is gone, at its line in the 
 test('a build whose gate falls says so, publishes nothing and leaves the site that was there', async () => {
   const lines = manyWords.match(/.{1,90}(?: |$)/g) ?? [];
   const content = spoiltAtlas(added('partnerships/kota-satu-kota-dua.mdx', ...lines));
-  const home = mkdtempSync(join(tmpdir(), 'gates-'));
+  const home = folderForSites();
   onTestFinished(() => {
     rmSync(home, { recursive: true });
   });

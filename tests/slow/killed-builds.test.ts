@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildInto, environmentOf } from '../support/build-site.ts';
 import { digestsIn } from '../support/digests.ts';
+import { folderForSites } from '../support/folder-for-sites.ts';
 import { siteSettings } from '../support/sites.ts';
 
 const times = 20;
@@ -22,8 +23,7 @@ const killAfter = async (milliseconds: number, output: string): Promise<void> =>
 };
 
 test(`of ${times} builds that are killed, none harms the site that is served`, async () => {
-  mkdirSync('node_modules/.cache/atlas', { recursive: true });
-  const folder = mkdtempSync('node_modules/.cache/atlas/killed-');
+  const folder = folderForSites();
   onTestFinished(() => {
     rmSync(folder, { recursive: true });
   });
