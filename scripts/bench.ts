@@ -1,19 +1,18 @@
-import { existsSync } from 'node:fs';
-import { launchBrowser } from '../tests/support/browser.ts';
-import { serve } from '../tests/support/static-server.ts';
-import { browserFigures } from './bench/browser-figures.ts';
-import { tableOf } from './bench/figure.ts';
-import { sizesIn } from './bench/sizes.ts';
+import { argv } from 'node:process';
 
-/** Measures the built atlas against the budgets of list, map and search, and prints what it found. */
-const folder = process.env.ATLAS_OUTPUT ?? 'dist';
-if (!existsSync(`${folder}/index.html`)) {
-  process.stderr.write(`Belum ada situs di ${folder}. Jalankan npm run build dahulu.\n`);
-  process.exit(2);
+/** What `npm run bench -- <name>` can do, each in a file of that name. */
+const commands: Readonly<
+  Record<string, () => Promise<{ command: (written: string[]) => Promise<number> }>>
+> = {
+  budgets: () => import('./bench/budgets.ts'),
+  generate: () => import('./bench/generate.ts'),
+};
+
+const [name = 'budgets', ...written] = argv.slice(2);
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (load) process.exitCode = await (await load()).command(written);
+else {
+  const names = Object.keys(commands).join(' | ');
+  process.stderr.write(`Pemakaian · Usage: npm run bench -- [${names}]\n`);
+  process.exitCode = 2;
 }
-const { address, server } = await serve(folder, '/');
-const browser = await launchBrowser();
-const figures = [...sizesIn(folder), ...(await browserFigures(browser, address))];
-process.stdout.write(tableOf(figures));
-await browser.close();
-server.close().closeAllConnections();
