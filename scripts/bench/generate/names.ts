@@ -31,14 +31,17 @@ const oddly = (chance: Chance, name: string, syllables: readonly string[]): stri
   return chance.isOneIn(5) ? `${name} ${word()}` : name;
 };
 
+const placeName = (chance: Chance, country: string, isReal: (name: string) => boolean): string => {
+  const syllables = syllablesOf(country);
+  let word = wordOf(chance, syllables);
+  while (word.length < shortest || isReal(word)) word += chance.pick(syllables).toLowerCase();
+  const name = oddly(chance, word, syllables);
+  return isReal(name) ? word : name;
+};
+
 /** Names that follow from the draws; `isReal` tells of a name in Latin letters whether a real place bears it. */
 export const namesFrom = (chance: Chance, isReal: (name: string) => boolean): Names => ({
-  place: (country) => {
-    const syllables = syllablesOf(country);
-    let name = wordOf(chance, syllables);
-    while (name.length < shortest || isReal(name)) name += chance.pick(syllables).toLowerCase();
-    return oddly(chance, name, syllables);
-  },
+  place: (country) => placeName(chance, country, isReal),
   local: (language, latin) => {
     const syllables = localSyllables[language];
     return (syllables ? wordOf(chance, syllables, 2, 4) : latin).normalize('NFC');

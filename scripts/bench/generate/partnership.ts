@@ -1,6 +1,7 @@
 import type { PartnershipRecord } from '#schema/partnership.ts';
 import type { Plan } from './plan.ts';
 import type { Change } from './rewrite.ts';
+import { withSeldomFacts } from './seldom.ts';
 import type { World } from './world.ts';
 
 /** The plans of one turn by the ids of the real partnerships that they follow. */
@@ -51,6 +52,6 @@ const rarities = (plan: Plan, planned: Turn, world: World): Partial<PartnershipR
 
 /** The facts of an invented partnership: those of a real one, moved in time, with other parties, sources and words. */
 export const partnershipOf = (plan: Plan, planned: Turn, world: World): PartnershipRecord => ({
-  ...world.retell(plan.real.record, changesFor(plan, planned, world)),
+  ...withSeldomFacts(world.retell(plan.real.record, changesFor(plan, planned, world)), world),
   ...rarities(plan, planned, world),
 });

@@ -1,3 +1,4 @@
+import { slugOf } from '../../new/ids.ts';
 import type { Chance } from './chance.ts';
 import { namesFrom } from './names.ts';
 import { placeMaker } from './new-place.ts';
@@ -16,14 +17,15 @@ export type MadeRecord = {
   record: object;
 };
 
-/** Everything that invented partnerships draw from; the records that they name come out of `newRecords`. */
+/** Everything that invented partnerships draw from; `isReal` knows names that are borne beyond the real atlas. The records that they name come out of `newRecords`. */
 export const worldFrom = (
   real: Real,
   partnerships: number,
   chance: Chance,
   isReal: (name: string) => boolean,
 ) => {
-  const names = namesFrom(chance, isReal);
+  const taken = new Set([...real.places.values()].map(({ shortName }) => slugOf(shortName.en)));
+  const names = namesFrom(chance, (name) => taken.has(slugOf(name)) || isReal(name));
   const say = sayFrom(real.narratives, chance);
   const retell = retellWith({ say, names, chance, day: real.day });
   const made: MadeRecord[] = [];
