@@ -1,29 +1,20 @@
 import type { PartialDate } from '#model/partial-date.ts';
+import { dateFormats } from './formatters.ts';
 import type { Language } from './language.ts';
 
-/** Whose customs a language of the site follows. */
-export const locales = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Language, string>;
+export { locales } from './formatters.ts';
+
+const formatted = (language: Language, date: PartialDate, month: 'long' | 'short'): string => {
+  const parts = date.split('-').map(Number);
+  const at = new Date(Date.UTC(parts[0] ?? 0, (parts[1] ?? 1) - 1, parts[2] ?? 1));
+  const exactness = (['year', 'month', 'day'] as const)[parts.length - 1] ?? 'year';
+  return dateFormats[month][exactness](language).format(at);
+};
 
 /** A date as exact as it is known: “24 Oktober 2018”, “Oktober 2018”, “2018”. */
-export const formatDate = (language: Language, date: PartialDate): string => {
-  const [year = '', month, day] = date.split('-');
-  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(at);
-};
+export const formatDate = (language: Language, date: PartialDate): string =>
+  formatted(language, date, 'long');
 
 /** The same, short enough for tables and graphics: “24 Okt 2018”. */
-export const formatShortDate = (language: Language, date: PartialDate): string => {
-  const [year = '', month, day] = date.split('-');
-  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'short' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(at);
-};
+export const formatShortDate = (language: Language, date: PartialDate): string =>
+  formatted(language, date, 'short');

@@ -1,4 +1,4 @@
-import { locales } from './dates.ts';
+import { countryNames, languageNames, listFormat, numberFormat } from './formatters.ts';
 import type { Language } from './language.ts';
 import { say } from './say.ts';
 import { singularOf } from './singular.ts';
@@ -8,19 +8,19 @@ export { formatDate, formatShortDate } from './dates.ts';
 
 /** A number with the separators of the language. */
 export const formatNumber = (language: Language, value: number): string =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6 }).format(value);
+  numberFormat(language).format(value);
 
 /** The name of a country by its ISO 3166-1 code. */
 export const countryName = (language: Language, code: string): string =>
-  new Intl.DisplayNames(locales[language], { type: 'region' }).of(code) ?? code;
+  countryNames(language).of(code) ?? code;
 
 /** The name of a language by its BCP 47 tag. */
 export const languageName = (language: Language, tag: string): string =>
-  new Intl.DisplayNames(locales[language], { type: 'language' }).of(tag) ?? tag;
+  languageNames(language).of(tag) ?? tag;
 
 /** Several names in one phrase: “a, b, dan c”. */
 export const formatList = (language: Language, names: readonly string[]): string =>
-  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
+  listFormat(language).format(names);
 
 /** A figure with its qualifier and unit: “sedikitnya 100 orang”. */
 export const formatFigure = (
