@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { pid } from 'node:process';
+import { execPath, pid } from 'node:process';
 
 /** Where a site is made, beside the folder it is meant for, so on the same disk. */
 export type Workshop = {
@@ -43,10 +44,19 @@ const abandonedOf = (output: string): Workshop[] => {
     .map((name) => workshopIn(join(folder, name)));
 };
 
+/**
+ * Removes a folder at once, as a process that ends must. `rmSync` took 22 s for 22,000 pages where `rm` of `node:fs/promises`
+ * took one; only a process of its own can wait for that.
+ */
+const remove = (folder: string): void => {
+  const script = 'fs.promises.rm(process.argv[1], { recursive: true, force: true })';
+  spawnSync(execPath, ['-e', script, folder], { stdio: 'inherit' });
+};
+
 /** Removes a workshop; a site that was moved away but not replaced goes back to where it was. */
 export const closeWorkshop = ({ folder, old }: Workshop, output: string): void => {
   if (existsSync(old) && !existsSync(output)) renameSync(old, output);
-  rmSync(folder, { recursive: true, force: true });
+  if (existsSync(folder)) remove(folder);
 };
 
 /** Makes a workshop for a site, and clears away those of killed builds. */
