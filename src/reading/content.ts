@@ -3,7 +3,8 @@ import { byFileAndLine, type Finding } from './finding.ts';
 import { missingImages } from './figures.ts';
 import { readFolder } from './folder.ts';
 import { readImages } from './images.ts';
-import { readRecord, type ReadRecord } from './record.ts';
+import { readKept } from './kept-readings.ts';
+import type { ReadRecord } from './record.ts';
 
 /** What was read below a content folder: the good records, the keys of faulty ones as `places/bandung`, and why. */
 export type ReadContent = {
@@ -28,10 +29,13 @@ export const readContent = async (
   const { files, findings } = await readFolder(root, root, collections, () => {
     progress(0, 0);
   });
-  const read = files.map((file, at) => {
-    progress(at, files.length);
-    return readRecord(file);
-  });
+  let done = 0;
+  const read = [...Map.groupBy(files, ({ collection }) => collection).values()].flatMap((own) =>
+    readKept(root, own, () => {
+      progress(done, files.length);
+      done += 1;
+    }),
+  );
   const images = await readImages(root, root.replace(/\/+$/, ''));
   const records = read.flatMap(({ record }) => (record ? [record] : []));
   return {

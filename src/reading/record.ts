@@ -32,7 +32,7 @@ export const digestOf = (body: string): string =>
   createHash('sha256').update(body.trim()).digest('hex').slice(0, 8);
 
 /** What came of one file: a good record, or the fields of one that the schema refused, and why. */
-type Reading = { record?: ReadRecord; refused?: ReadRecord; findings: Finding[] };
+export type Reading = { record?: ReadRecord; refused?: ReadRecord; findings: Finding[] };
 
 /** How many complaints the schema has of the fields of a record. */
 const complaintsOf =
