@@ -11,7 +11,7 @@ import type { Day } from './partial-date.ts';
 import type { Partnership } from './partnership.ts';
 import { placesOf } from './place.ts';
 import type { Place } from './place.ts';
-import { programmesOf } from './programme-entry.ts';
+import { programmesFinder, programmesOf } from './programme-entry.ts';
 import type { ProgrammeEntry } from './programme-entry.ts';
 import { provincesOf } from './province.ts';
 import type { Province } from './province.ts';
@@ -53,6 +53,8 @@ export type Atlas = {
   /** The terms of the glossary, by name. */
   terms: Term[];
   programmes: ProgrammeEntry[];
+  /** The programmes of some partnerships, in their order. */
+  programmesIn: (partnerships: readonly Partnership[]) => ProgrammeEntry[];
   counts: Counts;
   find: Find;
 };
@@ -63,6 +65,9 @@ function enter(partnership: Partnership, programmes: readonly ProgrammeEntry[]):
   const parties = partnership.parties.flatMap((party) =>
     'organization' in party ? [party.organization] : [],
   );
+  for (const programme of programmes)
+    for (const organization of new Set(programme.organizations))
+      organization.programmes.push(programme);
   const inProgrammes = programmes.flatMap(({ organizations }) => organizations);
   for (const organization of new Set([...parties, ...inProgrammes]))
     organization.partnerships.push(partnership);
@@ -77,14 +82,14 @@ export function buildAtlas(records: Records, day: Day): Atlas {
   const joined = joinedPartnerships(records, { places, organizations, sources }, day);
   const { partnerships, withdrawn } = joined;
   const programmes = programmesOf(partnerships, organizations);
-  const programmesByPartnership = Map.groupBy(programmes, (entry) => entry.partnership);
-  for (const partnership of partnerships)
-    enter(partnership, programmesByPartnership.get(partnership) ?? []);
+  const programmesIn = programmesFinder(programmes);
+  for (const partnership of partnerships) enter(partnership, programmesIn([partnership]));
   const countries = countriesOf(places, partnerships);
   const provinces = provincesOf(places, partnerships);
   const sectors = sectorEntriesOf(partnerships, programmes);
   const counts = countsOf(partnerships, programmes);
   const found = { partnerships, withdrawn, places, organizations, countries, sectors, sources };
   const terms = termsOf(records.glossary);
-  return { day, ...found, provinces, programmes, terms, counts, find: finderOf(found) };
+  const find = finderOf(found);
+  return { day, ...found, provinces, programmes, programmesIn, terms, counts, find };
 }

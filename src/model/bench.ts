@@ -27,8 +27,11 @@ export function groupsOf<Key extends string>(
 ): BenchGroup<Key>[] {
   const found = new Map<Key, Partnership[]>();
   for (const partnership of partnerships)
-    for (const key of new Set(keysOf(partnership)))
-      found.set(key, [...(found.get(key) ?? []), partnership]);
+    for (const key of new Set(keysOf(partnership))) {
+      const group = found.get(key) ?? [];
+      group.push(partnership);
+      found.set(key, group);
+    }
   return [...found]
     .map(([key, group]) => ({ key, partnerships: group, places: homePlacesOf(group) }))
     .sort(

@@ -3,6 +3,7 @@ import { byIds, lookUp } from './look-up.ts';
 import { byId, byText, inOrderOf } from './order.ts';
 import type { Partnership } from './partnership.ts';
 import type { Place } from './place.ts';
+import type { ProgrammeEntry } from './programme-entry.ts';
 import type { WithId } from './records.ts';
 
 /** One hospital, university, agency, utility or network, with its seat and its partnerships. */
@@ -13,8 +14,12 @@ export type Organization = {
   place?: Place;
   /** The organization it belongs to. */
   parent?: Organization;
+  /** Those that belong to it. */
+  parts: Organization[];
   /** Where it is a party or takes part in a programme, in the order of the list. */
   partnerships: Partnership[];
+  /** The programmes that it takes part in. */
+  programmes: ProgrammeEntry[];
 };
 
 /** The organizations in the order of their names, entered with their seats. */
@@ -26,7 +31,9 @@ export function organizationsOf(
   const organizations = records.map(({ id, ...record }): Organization => ({
     id,
     record,
+    parts: [],
     partnerships: [],
+    programmes: [],
   }));
   organizations.sort(
     inOrderOf<Organization>(
@@ -42,7 +49,10 @@ export function organizationsOf(
       organization.place = lookUp(placesById, place, { what: 'place', from });
       organization.place.organizations.push(organization);
     }
-    if (parent) organization.parent = lookUp(byTheirIds, parent, { what: 'organization', from });
+    if (parent) {
+      organization.parent = lookUp(byTheirIds, parent, { what: 'organization', from });
+      organization.parent.parts.push(organization);
+    }
   }
   return organizations;
 }

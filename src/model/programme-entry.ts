@@ -40,3 +40,10 @@ export function programmesOf(
     }),
   );
 }
+
+/** Looks up the programmes of some partnerships, in their order: asked for every country, province and partnership. */
+export function programmesFinder(programmes: readonly ProgrammeEntry[]) {
+  const byPartnership = Map.groupBy(programmes, ({ partnership }) => partnership);
+  return (partnerships: readonly Partnership[]): ProgrammeEntry[] =>
+    partnerships.flatMap((partnership) => byPartnership.get(partnership) ?? []);
+}

@@ -3,7 +3,7 @@ import { countryName } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { linkTo, paths } from '#i18n/links.ts';
 import { say } from '#i18n/say.ts';
-import type { Organization, Partnership, ProgrammeEntry } from '#model/atlas.ts';
+import type { Organization, Partnership } from '#model/atlas.ts';
 import { roleIn } from '#model/organization.ts';
 import { wikidataAt } from '#outputs/wikidata-at.ts';
 import type { Fact, FactValue } from '../place/fact.ts';
@@ -13,11 +13,8 @@ export const asPartyOf = (organization: Organization): Partnership[] =>
   organization.partnerships.filter((one) => roleIn(organization, one) === 'party');
 
 /** What the records say of an organization in one sentence. */
-export function ledeOfOrganization(
-  language: Language,
-  organization: Organization,
-  programmes: readonly ProgrammeEntry[],
-): string {
+export function ledeOfOrganization(language: Language, organization: Organization): string {
+  const { programmes } = organization;
   const parties = asPartyOf(organization).length;
   const ofParty = parties > 0 ? 'organization.lede-party' : 'organization.lede-none';
   const ofProgrammes = parties > 0 ? 'organization.lede-both' : 'organization.lede-programmes';
@@ -43,13 +40,9 @@ const seatOf = (language: Language, { place }: Organization): FactValue => {
   };
 };
 
-/** What is known of an organization beyond its partnerships; `parts` are the organizations that belong to it. */
-export function factsOfOrganization(
-  language: Language,
-  organization: Organization,
-  parts: readonly Organization[],
-): Fact[] {
-  const { record, parent } = organization;
+/** What is known of an organization beyond its partnerships. */
+export function factsOfOrganization(language: Language, organization: Organization): Fact[] {
+  const { record, parent, parts } = organization;
   const { website, wikidata } = record;
   return [
     {
