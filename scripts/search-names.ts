@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { nameSeparator, type KnownName } from '#components/search/known-name.ts';
@@ -23,8 +24,9 @@ const addingWords = (title: string, names: readonly string[]): string[] => {
 /** The names of the places, organizations, countries, provinces, sectors and terms in one index, by address. */
 export const namesIn = async (fragments: string): Promise<KnownName[]> => {
   const files = await readdir(fragments);
-  const read = await Promise.all(files.map((name) => readFile(join(fragments, name))));
-  return read
+  // One after the other: a large index has more files than may be open at once.
+  return files
+    .map((name) => readFileSync(join(fragments, name)))
     .map((bytes) => JSON.parse(gunzipSync(bytes).subarray(signature).toString()) as Fragment)
     .filter(({ meta }) => meta.names !== undefined)
     .sort((one, other) => (one.url < other.url ? -1 : 1))
