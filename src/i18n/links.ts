@@ -14,12 +14,16 @@ export const base = `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g,
   '/',
 );
 
+/** One page of a list that begins at a path, counted from 1. */
+const later = (path: string, page: number): string =>
+  page === 1 ? path : `${path}halaman/${page}/`;
+
 /** The path of every kind of page, in Indonesian at the root; English lies under `/en` with the same path. */
 export const paths = {
   home: '/',
+  later,
   partnerships: '/kerja-sama/',
-  partnershipsPage: (page: number) =>
-    page === 1 ? '/kerja-sama/' : `/kerja-sama/halaman/${page}/`,
+  partnershipsPage: (page: number) => later('/kerja-sama/', page),
   partnershipsMap: '/kerja-sama/peta/',
   partnership: (id: string) => `/kerja-sama/${id}/`,
   places: '/daerah/',
@@ -33,7 +37,7 @@ export const paths = {
   sector: (sector: Sector) => `/bidang/${sectorSlugs[sector]}/`,
   /** A part of a sector's page that is too long for it, as `disepakati`. */
   sectorPart: (sector: Sector, part: string, page: number) =>
-    `/bidang/${sectorSlugs[sector]}/${part}/${page === 1 ? '' : `halaman/${page}/`}`,
+    later(`/bidang/${sectorSlugs[sector]}/${part}/`, page),
   humanResources: '/bidang/sdm/',
   watch: '/masa-berlaku/',
   watchOfProvince: (code: string) => `/masa-berlaku/provinsi/${code}/`,
@@ -44,7 +48,7 @@ export const paths = {
   calendarOfProvince: (code: string) => `/provinsi/${code}.ics`,
   calendarOfCountry: (code: string) => `/negara/${code.toLowerCase()}.ics`,
   sources: '/sumber/',
-  sourcesPage: (page: number) => (page === 1 ? '/sumber/' : `/sumber/halaman/${page}/`),
+  sourcesPage: (page: number) => later('/sumber/', page),
   source: (id: string) => `/sumber/${id}/`,
   statistics: '/statistik/',
   /** The rows that a chart counts, as a file; the same in both languages. */
@@ -56,7 +60,7 @@ export const paths = {
   comparison: '/bandingkan/',
   comparisonOfPlace: (id: string) => `/bandingkan/${id}/`,
   changes: '/perubahan/',
-  changesPage: (page: number) => (page === 1 ? '/perubahan/' : `/perubahan/halaman/${page}/`),
+  changesPage: (page: number) => later('/perubahan/', page),
   /** Feeds to subscribe to, in both languages. */
   feed: '/perubahan.atom',
   feedOfPlace: (id: string) => `/daerah/${id}.atom`,

@@ -1,5 +1,6 @@
 import { partPagesOf } from '#components/sector/sector-parts.ts';
 import { roleAnchors } from '#components/sector/role-anchors.ts';
+import { longListPages } from '#components/list/long-lists.ts';
 import { pagesOf } from '#components/list/paging.ts';
 import { publisherPagesOf, publishersOf } from '#components/source/publishers.ts';
 import { paths } from '#i18n/links.ts';
@@ -32,6 +33,8 @@ const publicPages: Readonly<Record<string, Paths>> = {
 // As many as there is to tell.
 const passingPages: Readonly<Record<string, Paths>> = {
   'pages of the list': ({ atlas }) => numbered(pagesOf(atlas.partnerships), paths.partnershipsPage),
+  'pages of long lists': ({ atlas }) =>
+    longListPages(atlas).map(({ list, page }) => paths.later(list.path, page)),
   'pages of the sources': ({ atlas }) =>
     numbered(publisherPagesOf(publishersOf(atlas.sources)).length, paths.sourcesPage),
   'pages of the changes': ({ atlas, history }) =>

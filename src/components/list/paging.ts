@@ -5,6 +5,10 @@ export const rowsAPage = 100;
 export const pagesOf = (list: readonly unknown[]): number =>
   Math.max(1, Math.ceil(list.length / rowsAPage));
 
+/** The pages after the first. */
+export const laterPages = (list: readonly unknown[]): number[] =>
+  Array.from({ length: pagesOf(list) - 1 }, (_, at) => at + 2);
+
 /** The rows of one page, counted from 1. */
 export const rowsOnPage = <T>(list: readonly T[], page: number): T[] =>
   list.slice((page - 1) * rowsAPage, page * rowsAPage);

@@ -6,6 +6,7 @@ import { lastChangesOf, latestOf, type LastChanges } from '#model/last-changes.t
 import { hasSiblings } from '#model/siblings.ts';
 import { decadesOf, timelineOf } from '#model/timeline.ts';
 import type { ListedPage } from '#outputs/sitemap/sitemap.ts';
+import { longListPages } from '../list/long-lists.ts';
 import { pagesOf } from '../list/paging.ts';
 import { roleAnchors } from '../sector/role-anchors.ts';
 import { partPagesOf } from '../sector/sector-parts.ts';
@@ -20,6 +21,7 @@ const wholePages = (atlas: Atlas, history: ChangeHistory | undefined): string[] 
   ...[paths.sectors, paths.humanResources, paths.watch, paths.statistics, paths.timeline],
   ...[paths.comparison, paths.coverage, paths.search, paths.data],
   ...numbered(pagesOf(atlas.partnerships), paths.partnershipsPage),
+  ...longListPages(atlas).map(({ list, page }) => paths.later(list.path, page)),
   ...numbered(publisherPagesOf(publishersOf(atlas.sources)).length, paths.sourcesPage),
   ...numbered(history ? logPagesOf(changeLogOf(history, atlas)).length : 1, paths.changesPage),
   ...decadesOf(timelineOf(atlas.partnerships, atlas.day)).map(({ decade }) =>

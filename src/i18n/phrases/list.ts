@@ -146,6 +146,15 @@ export const listPhrases = {
     id: '{shown} pertama dari {count}, menurut keadaan hukum dan bukti terbaru.',
     en: 'The first {shown} of {count}, by legal state and latest evidence.',
   },
+  'list.rest-title': { id: 'Kerja sama: {name}', en: 'Partnerships: {name}' },
+  'list.rest-description': {
+    id: '{name}: {count} kerja sama, menurut keadaan hukum dan bukti terbaru. Halaman {page} daftarnya.',
+    en: '{name}: {count} partnerships, by legal state and latest evidence. Page {page} of the list.',
+  },
+  'list.first-in-data': {
+    id: '{shown} pertama dari {count}; semuanya ada di berkas data.',
+    en: 'The first {shown} of {count}; the data file has all of them.',
+  },
   'list.pages': { id: 'Halaman daftar', en: 'Pages of the list' },
   'list.page': { id: 'Halaman {page}', en: 'Page {page}' },
   'list.by-facet': {
