@@ -1,7 +1,8 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import type { Language } from '#i18n/language.ts';
 import { buildAtlas, type Atlas } from '#model/atlas.ts';
 import type { Records } from '#model/records.ts';
+import type { BodyPart } from '#reading/body.ts';
 import { digestOf, keyOf } from '#reading/record.ts';
 import type { Content } from '#rules/content-rule.ts';
 import { rules } from '#rules/index.ts';
@@ -12,14 +13,23 @@ import { readDesk, type Desk } from './desk.ts';
 const byId = <T>(entries: readonly { id: string; data: T }[]): Map<string, T> =>
   new Map(entries.map(({ id, data }) => [id, data]));
 
+/** Entries whose bodies the loader has written as JSON. */
+const withBodies = <Data extends { body: string }>(
+  entries: readonly { id: string; data: Data }[],
+) =>
+  entries.map(({ id, data }) => ({
+    id,
+    data: { ...data, body: JSON.parse(data.body) as BodyPart[] },
+  }));
+
 const readCollections = async () => ({
-  partnerships: await getCollection('partnerships'),
-  narratives: await getCollection('narratives'),
+  partnerships: withBodies(await getCollection('partnerships')),
+  narratives: withBodies(await getCollection('narratives')),
   places: await getCollection('places'),
   organizations: await getCollection('organizations'),
   sources: await getCollection('sources'),
   glossary: await getCollection('glossary'),
-  pages: await getCollection('pages'),
+  pages: withBodies(await getCollection('pages')),
 });
 type Collections = Awaited<ReturnType<typeof readCollections>>;
 
@@ -51,7 +61,7 @@ const withId = <T extends object>({ id, data }: { id: string; data: T }): T & { 
 });
 
 // Drafts are shown while editing, and left out of what is published.
-const shown = (entry: CollectionEntry<'partnerships'>) =>
+const shown = (entry: Collections['partnerships'][number]) =>
   import.meta.env.DEV ? { ...withId(entry), draft: false } : withId(entry);
 
 const recordsOf = ({ partnerships, narratives, ...others }: Collections): Records => {

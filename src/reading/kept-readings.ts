@@ -88,10 +88,8 @@ export const readKept = (
     }
     const reading = anew(raw);
     const { record, findings } = reading;
-    if (record) {
-      const { locate: _, ...rest } = record;
-      kept.set(raw.file, { digest, record: rest, findings });
-    }
+    // A function is no JSON: where things stand is left out.
+    if (record) kept.set(raw.file, { digest, record, findings });
     return reading;
   });
   const isSame =
