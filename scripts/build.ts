@@ -1,8 +1,9 @@
-import { build } from 'astro';
 import { termEntriesOf } from '#components/search/term-entries.ts';
 import { dropUnused } from '#components/share/kept-pictures.ts';
+import { readContent } from '#reading/content.ts';
 import type { TermRecord } from '#schema/term.ts';
 import { openAside } from './building/aside.ts';
+import { makePages } from './building/pages.ts';
 import { timed, toldTimes, type Time } from './building/times.ts';
 import { toldError } from './building/told-error.ts';
 import { builtLine, pagesIn } from './built.ts';
@@ -23,11 +24,10 @@ import { writeSearchIndex } from './search-index.ts';
 const output = process.env.ATLAS_OUTPUT ?? 'dist';
 const times: Time[] = [];
 
-const checkRecords = async () => {
+const checkRecords = async (): Promise<void> => {
   const checked = await timed(times, 'check', () => checkContent());
   process.stdout.write(reportOf('id', checked));
   if (checked.findings.some(({ severity }) => severity === 'error')) process.exit(1);
-  return checked.records;
 };
 
 const readHistory = () => {
@@ -40,15 +40,16 @@ const readHistory = () => {
 const buildSite = async (): Promise<void> => {
   // Pages and gates speak of the same day, even where a build goes on past midnight.
   process.env.ATLAS_AS_OF = dayOfBuild();
-  const records = await checkRecords();
+  await checkRecords();
   await timed(times, 'history', readHistory);
   const releases = releasesToPublish();
   const { folder, cache, publish } = openAside(output);
   // Astro keeps the records of a build in its cache; two builds at the same time would read each other's.
-  const plan = { logLevel: 'warn', outDir: folder, cacheDir: cache } as const;
-  await timed(times, 'pages', () => build(plan));
+  if (!(await makePages({ folder, cache }, times))) process.exit(1);
   await dropUnused();
   await publishReleases(releases, folder);
+  // Read once more, and not kept in memory while the pages are made.
+  const { records } = await readContent(contentFolder());
   const terms = records
     .filter(({ collection }) => collection === 'glossary')
     .map(({ id, value }) => ({ id, ...(value as TermRecord) }));
@@ -56,6 +57,7 @@ const buildSite = async (): Promise<void> => {
   await writeHostFiles(folder);
   const site = await siteOf(folder, records, times);
   const faults = await faultsIn(site, times);
+  if (process.env.ATLAS_TIMES) process.stdout.write(toldTimes(times));
   if (faults.length > 0) {
     process.stderr.write(reportOfFaults('id', faults));
     process.exit(1);
