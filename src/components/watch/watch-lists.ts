@@ -1,3 +1,4 @@
+import type { Place } from '#model/place.ts';
 import type { WatchGroup } from '#model/watch.ts';
 import { isCurrent, type Watch, type WatchRow } from '#model/watch-rows.ts';
 
@@ -22,6 +23,16 @@ export const rowAnchorOf = (id: string): string => `baris-${id}`;
 
 // A longer list would weigh more than a page may; the rest stands on the pages of regions and in the file.
 const rowsAGroup = 100;
+
+/** Where the watch of a place tells of a partnership: in its row, or in its list where that may be too long to show the row. */
+export const anchorOnWatch = (
+  place: Place,
+  { id, group }: { id: string; group: WatchGroup },
+): string => {
+  if (place.partnerships.length <= rowsAGroup) return rowAnchorOf(id);
+  const list = watchLists.find(({ groups }) => (groups as readonly WatchGroup[]).includes(group));
+  return list?.anchor ?? rowAnchorOf(id);
+};
 
 /** One group of a list as a page shows it. */
 export type ShownGroup = {
