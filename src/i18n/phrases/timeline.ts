@@ -106,6 +106,10 @@ export const timelinePhrases = {
     id: '{count} tanggal yang lebih awal',
     en: '{count} earlier dates',
   },
+  'timeline.of-place-most': {
+    id: '{shown} yang terbaru dari {count}; data terbuka memuat semuanya.',
+    en: 'The latest {shown} of {count}; the open data have all of them.',
+  },
   'timeline.of-place-all': {
     id: 'Linimasa semua daerah',
     en: 'Timeline of all places',
