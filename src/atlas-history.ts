@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ChangeHistory } from '#model/changes.ts';
+import { noteEverything } from '#model/noted.ts';
 import { historyIn } from '#model/changes-file.ts';
 import { loadReleases } from './atlas-releases.ts';
 import { contentFolder } from './content-folder.ts';
@@ -20,8 +21,24 @@ const withReleases = (history: ChangeHistory): ChangeHistory => {
 
 let read: { history: ChangeHistory | undefined } | undefined;
 
+/** What changed in one partnership; a page that tells no more need not be made again when others change. */
+export const loadHistoryOf = (id: string): ChangeHistory | undefined => {
+  const history = readHistory();
+  if (!history) return undefined;
+  const days = history.days.flatMap(({ day, records }) => {
+    const own = records.filter((one) => one.collection === 'partnerships' && one.id === id);
+    return own.length > 0 ? [{ day, records: own }] : [];
+  });
+  return { ...history, days };
+};
+
 /** What changed in the records, or nothing where this build has no history. Throws where the file is no history. */
 export const loadHistory = (): ChangeHistory | undefined => {
+  noteEverything();
+  return readHistory();
+};
+
+const readHistory = (): ChangeHistory | undefined => {
   const file = historyFile();
   if (read) return read.history;
   try {

@@ -1,25 +1,28 @@
 import { getCollection, render } from 'astro:content';
 import type { Language } from '#i18n/language.ts';
 import { buildAtlas, type Atlas } from '#model/atlas.ts';
+import { noteEverything, startNoting } from '#model/noted.ts';
 import type { Records } from '#model/records.ts';
-import type { BodyPart } from '#reading/body.ts';
+import { readBody } from '#reading/body.ts';
 import { digestOf, keyOf } from '#reading/record.ts';
 import type { Content } from '#rules/content-rule.ts';
 import { rules } from '#rules/index.ts';
 import { collectionNames, type CollectionName } from '#schema/collections.ts';
 import { dayOfBuild, presentDay } from './atlas-day.ts';
+import { loadHistory } from './atlas-history.ts';
 import { readDesk, type Desk } from './desk.ts';
+import { pageKeeper, type PageKeeper } from './kept-pages.ts';
 
 const byId = <T>(entries: readonly { id: string; data: T }[]): Map<string, T> =>
   new Map(entries.map(({ id, data }) => [id, data]));
 
-/** Entries whose bodies the loader has written as JSON. */
-const withBodies = <Data extends { body: string }>(
-  entries: readonly { id: string; data: Data }[],
+/** Entries with their bodies as data; the reader has judged them before. */
+const withBodies = <Data extends object>(
+  entries: readonly { id: string; data: Data; body?: string }[],
 ) =>
-  entries.map(({ id, data }) => ({
+  entries.map(({ id, data, body = '' }) => ({
     id,
-    data: { ...data, body: JSON.parse(data.body) as BodyPart[] },
+    data: { ...data, body: readBody(id, body, 1).parts },
   }));
 
 const readCollections = async () => ({
@@ -84,6 +87,7 @@ const recordsOf = ({ partnerships, narratives, ...others }: Collections): Record
 const readAtlas = async (): Promise<Atlas> => {
   const collections = await readCollections();
   stopOnBrokenRule(collections);
+  if (collections.partnerships.length >= manyPartnerships()) startNoting();
   return buildAtlas(recordsOf(collections), dayOfBuild());
 };
 
@@ -111,11 +115,37 @@ const readAtlasOfDesk = async (): Promise<Atlas> => {
   return drafted.atlas;
 };
 
+/** Where pages are kept from one build to the next; a smaller atlas is built as fast. */
+const manyPartnerships = (): number => Number(process.env.ATLAS_MANY ?? 1000);
+
 let built: Promise<Atlas> | undefined;
 
-/** The whole atlas as of the day of the build: read once for a build, anew for every change while editing. */
-export const loadAtlas = (): Promise<Atlas> =>
+const load = (): Promise<Atlas> =>
   import.meta.env.DEV ? readAtlasOfDesk() : (built ??= readAtlas());
+
+/** The whole atlas as of the day of the build: read once for a build, anew for every change while editing. */
+export const loadAtlas = (): Promise<Atlas> => {
+  noteEverything();
+  return load();
+};
+
+/** What the page of a single record asks of the atlas beside that record: a large atlas need not make it again with every edit. */
+export const loadLookUps = async () => {
+  const { day, find, programmesIn } = await load();
+  return { day, partnershipBy: find.partnership, programmesIn };
+};
+
+let keeper: Promise<PageKeeper | undefined> | undefined;
+
+const openKeeper = async (): Promise<PageKeeper | undefined> => {
+  const atlas = await load();
+  if (atlas.partnerships.length < manyPartnerships()) return undefined;
+  return pageKeeper(atlas, loadHistory());
+};
+
+/** Keeps pages of the last build, in the build of a large atlas. */
+export const keeperOfPages = async (): Promise<PageKeeper | undefined> =>
+  import.meta.env.DEV ? undefined : (keeper ??= openKeeper());
 
 /** A prose page in one language, or nothing where the content folder has none. */
 export const loadProsePage = async (id: string, language: Language) => {

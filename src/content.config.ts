@@ -9,8 +9,7 @@ import { contentFolder } from './content-folder.ts';
 
 // The loader judges each record by the same schema; here it only tells Astro the types. What is written above a body
 // is told to editors' programs by the generated JSON Schemas, which name neither the body nor its digest.
-// A body is one text of JSON: as thousands of small values it took the bundler twice the memory of all else.
-const prose = { body: z.string(), bodyDigest: z.string() };
+const prose = { bodyDigest: z.string() };
 const root = contentFolder();
 
 export const collections = {

@@ -11,7 +11,9 @@ export const makePages = async (
   { folder, cache }: { folder: string; cache: string },
   times: Time[],
 ): Promise<boolean> => {
-  const child = fork(new URL('./make-pages.ts', import.meta.url), [folder, cache]);
+  const child = fork(new URL('./make-pages.ts', import.meta.url), [folder, cache], {
+    execArgv: ['--expose-gc'],
+  });
   child.on('message', (told) => times.push(...(told as Time[])));
   const [code] = (await once(child, 'exit')) as [number | null];
   return code === 0;

@@ -1,6 +1,7 @@
 import type { OrganizationRecord } from '#schema/organization.ts';
 import { byIds, lookUp } from './look-up.ts';
 import { byId, byText, inOrderOf } from './order.ts';
+import { noted } from './noted.ts';
 import type { Partnership } from './partnership.ts';
 import type { Place } from './place.ts';
 import type { ProgrammeEntry } from './programme-entry.ts';
@@ -28,13 +29,15 @@ export function organizationsOf(
   places: readonly Place[],
 ): Organization[] {
   const placesById = byIds(places);
-  const organizations = records.map(({ id, ...record }): Organization => ({
-    id,
-    record,
-    parts: [],
-    partnerships: [],
-    programmes: [],
-  }));
+  const organizations = records.map(({ id, ...record }): Organization =>
+    noted(`organizations/${id}`, {
+      id,
+      record,
+      parts: [],
+      partnerships: [],
+      programmes: [],
+    }),
+  );
   organizations.sort(
     inOrderOf<Organization>(
       byText(({ record }) => record.name.id),

@@ -5,6 +5,7 @@ import type { Wording } from '#schema/wording.ts';
 import { citationsOf } from './citations.ts';
 import { evidenceGradeOf } from './evidence.ts';
 import type { EvidenceGrade } from './evidence.ts';
+import { noted } from './noted.ts';
 import type { Organization } from './organization.ts';
 import { partiesOf, sidesOf, titleOf } from './parties-of.ts';
 import type { PartyEntry, Sides } from './parties-of.ts';
@@ -67,7 +68,7 @@ export function partnershipOf(
   const parties = partiesOf(record, places, organizations, from);
   const citations = citationsOf(record, body, narrative?.body);
   const cited = numberedSourcesOf(citations, sources, from);
-  return {
+  return noted(`partnerships/${id}`, {
     id,
     record,
     title: titleOf(record, parties),
@@ -83,5 +84,5 @@ export function partnershipOf(
     sources: cited,
     conflicts: conflictsOf(record),
     related: [],
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { PlaceRecord } from '#schema/place.ts';
 import { byIds } from './look-up.ts';
 import { byId, byNumber, byText, inOrderOf } from './order.ts';
+import { noted } from './noted.ts';
 import type { Organization } from './organization.ts';
 import type { Partnership } from './partnership.ts';
 import type { WithId } from './records.ts';
@@ -40,18 +41,20 @@ export function placesOf(
   sources: readonly Source[],
 ): Place[] {
   const sourcesById = byIds(sources);
-  const places = records.map(({ id, ...record }): Place => ({
-    id,
-    record,
-    isHome: record.country === 'ID',
-    partnerships: [],
-    organizations: [],
-    sources: numberedSourcesOf(
-      (record.claims ?? []).flatMap((claim) => claim.sources.map((source) => ({ source }))),
-      sourcesById,
-      `The place “${id}”`,
-    ),
-  }));
+  const places = records.map(({ id, ...record }): Place =>
+    noted(`places/${id}`, {
+      id,
+      record,
+      isHome: record.country === 'ID',
+      partnerships: [],
+      organizations: [],
+      sources: numberedSourcesOf(
+        (record.claims ?? []).flatMap((claim) => claim.sources.map((source) => ({ source }))),
+        sourcesById,
+        `The place “${id}”`,
+      ),
+    }),
+  );
   places.sort(byPlace);
   for (const place of places) for (const { source } of place.sources) source.places.push(place);
   return places;

@@ -3,6 +3,7 @@ import { citationsOf } from './citations.ts';
 import type { Citation } from './citations.ts';
 import { lookUp } from './look-up.ts';
 import { byId, byText, inOrderOf } from './order.ts';
+import { noted } from './noted.ts';
 import type { Partnership } from './partnership.ts';
 import type { Place } from './place.ts';
 import type { WithId } from './records.ts';
@@ -24,13 +25,15 @@ export type NumberedSource = { number: number; source: Source };
 /** The sources in the order of their titles, nothing resting on them yet. */
 export const sourcesOf = (records: readonly WithId<SourceRecord>[]): Source[] =>
   records
-    .map(({ id, ...record }): Source => ({
-      id,
-      record,
-      partnerships: [],
-      places: [],
-      supports: [],
-    }))
+    .map(({ id, ...record }): Source =>
+      noted(`sources/${id}`, {
+        id,
+        record,
+        partnerships: [],
+        places: [],
+        supports: [],
+      }),
+    )
     .sort(
       inOrderOf<Source>(
         byText(({ record }) => record.title),

@@ -3,7 +3,7 @@ import { linkTo, paths } from '#i18n/links.ts';
 import type { Partnership } from '#model/atlas.ts';
 import { partnershipJson } from '#outputs/partnership-json.ts';
 import { withdrawnJson } from '#outputs/withdrawn-json.ts';
-import { loadAtlas } from '../../atlas.ts';
+import { loadAtlas, loadLookUps } from '../../atlas.ts';
 
 /** The address of a file never dies: a former id answers with the record, a withdrawn one says so. */
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -19,7 +19,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 /** One partnership with everything computed from it. */
 export const GET: APIRoute<{ partnership: Partnership }> = async ({ props, site }) => {
   const { partnership } = props;
-  const { day } = await loadAtlas();
+  const { day } = await loadLookUps();
   const path = paths.partnership(partnership.id);
   const addressOf = (language: 'id' | 'en') => new URL(linkTo(language, path), site).href;
   const jsonOf = partnership.record.withdrawn ? withdrawnJson : partnershipJson;

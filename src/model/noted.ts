@@ -1,0 +1,52 @@
+const keys = new WeakMap<object, string>();
+let isNoting = false;
+let notes: Set<string> | undefined;
+
+/** From now on it is noted which records are looked at; those made before are not. */
+export const startNoting = (): void => {
+  isNoting = true;
+};
+
+/** A record whose readers are noted under a key, as `places/bandung`; where nothing is noted, the record as it is. */
+export const noted = <T extends object>(key: string, record: T): T => {
+  if (!isNoting) return record;
+  const watched = new Proxy(record, {
+    get: (target, name) => {
+      notes?.add(key);
+      return Reflect.get(target, name) as unknown;
+    },
+    ownKeys: (target) => {
+      notes?.add(key);
+      return Reflect.ownKeys(target);
+    },
+  });
+  keys.set(watched, key);
+  return watched;
+};
+
+/** What was looked at meanwhile: the keys of records, and `everything` where it was more than single ones. */
+export const everything = 'everything';
+
+/** Notes that whoever asks may look at all there is. */
+export const noteEverything = (): void => {
+  notes?.add(everything);
+};
+
+/** The result of some work, and the keys of all that it looked at. One work at a time. */
+export const withNotes = async <T>(work: () => Promise<T>): Promise<[T, Set<string>]> => {
+  const own = new Set<string>();
+  notes = own;
+  try {
+    return [await work(), own];
+  } finally {
+    notes = undefined;
+  }
+};
+
+/** A record as text, down to the keys of other records in it: the same text, the same record. */
+export const textOfNoted = (record: object): string =>
+  JSON.stringify(record, (name, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (name !== '' && keys.has(value)) return keys.get(value);
+    return value instanceof Map || value instanceof Set ? [...value] : value;
+  });
