@@ -1,7 +1,8 @@
 import { writeQuery } from '#model/choices.ts';
 import type { Wanted } from '#model/choices.ts';
 import type { StatisticId } from '#model/statistic-ids.ts';
-import type { Sector } from '#schema/vocabularies.ts';
+import type { HumanResourceType, Sector } from '#schema/vocabularies.ts';
+import { humanResourceSlugs } from './human-resource-slugs.ts';
 import type { Language } from './language.ts';
 import { sectorSlugs } from './sector-slugs.ts';
 import { statisticSlugs } from './statistic-slugs.ts';
@@ -39,6 +40,9 @@ export const paths = {
   sectorPart: (sector: Sector, part: string, page: number) =>
     later(`/bidang/${sectorSlugs[sector]}/${part}/`, page),
   humanResources: '/bidang/sdm/',
+  /** All programmes of a type, where that page shows only the first. */
+  humanResourcesType: (type: HumanResourceType, page: number) =>
+    later(`/bidang/sdm/${humanResourceSlugs[type]}/`, page),
   watch: '/masa-berlaku/',
   watchOfProvince: (code: string) => `/masa-berlaku/provinsi/${code}/`,
   watchOfPlace: (id: string) => `/masa-berlaku/daerah/${id}/`,

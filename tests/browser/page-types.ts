@@ -23,6 +23,7 @@ export const pageTypes: readonly { type: string; site: SiteName; path: string }[
   { type: 'a sector', site: 'real', path: '/bidang/kesehatan/' },
   { type: 'a long part of a sector', site: 'real', path: '/bidang/pendidikan/program/' },
   { type: 'human resources', site: 'real', path: '/bidang/sdm/' },
+  { type: 'a type of human resources', site: 'real', path: '/bidang/sdm/pelatihan-tenaga/' },
   { type: 'the statistics', site: 'real', path: '/statistik/' },
   { type: 'the timeline', site: 'real', path: '/linimasa/' },
   { type: 'a decade of the timeline', site: 'real', path: '/linimasa/2020-an/' },

@@ -1,4 +1,6 @@
 import { partPagesOf } from '#components/sector/sector-parts.ts';
+import { peoplePagesOf } from '#components/sector/people-pages.ts';
+import { peopleGroupsOf } from '#components/sector/people-types.ts';
 import { roleAnchors } from '#components/sector/role-anchors.ts';
 import { longListPages } from '#components/list/long-lists.ts';
 import { pagesOf } from '#components/list/paging.ts';
@@ -48,6 +50,10 @@ const passingPages: Readonly<Record<string, Paths>> = {
       partPagesOf(entry).map(({ part, page }) =>
         paths.sectorPart(entry.sector, roleAnchors[part], page),
       ),
+    ),
+  'types of human resources': ({ atlas }) =>
+    peoplePagesOf(peopleGroupsOf(atlas.programmes)).map(({ group, page }) =>
+      paths.humanResourcesType(group.type, page),
     ),
   comparisons: ({ atlas }) =>
     atlas.places.filter(hasSiblings).map(({ id }) => paths.comparisonOfPlace(id)),

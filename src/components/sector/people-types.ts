@@ -5,9 +5,9 @@ import type { HumanResourceType } from '#schema/vocabularies.ts';
 /** The programmes of one type; each is described under its first type only. */
 export type PeopleGroup = {
   type: HumanResourceType;
-  /** All of this type. */
+  /** All of this type, health first. */
   all: ProgrammeEntry[];
-  /** Those to be described here, health first. */
+  /** Those to be described here. */
   own: ProgrammeEntry[];
   /** Those described under another type. */
   elsewhere: { entry: ProgrammeEntry; under: HumanResourceType }[];
@@ -22,12 +22,12 @@ export const firstTypeOf = ({ programme }: ProgrammeEntry): HumanResourceType | 
 /** Programmes that develop people by type, in the order of the vocabulary; a type without any is kept, empty. */
 export const peopleGroupsOf = (programmes: readonly ProgrammeEntry[]): PeopleGroup[] =>
   humanResourceTypes.map((type) => {
-    const all = programmes.filter(({ programme }) => programme.humanResources?.includes(type));
-    const own = all.filter((entry) => firstTypeOf(entry) === type);
+    const found = programmes.filter(({ programme }) => programme.humanResources?.includes(type));
+    const all = [...found.filter(isHealth), ...found.filter((entry) => !isHealth(entry))];
     return {
       type,
       all,
-      own: [...own.filter(isHealth), ...own.filter((entry) => !isHealth(entry))],
+      own: all.filter((entry) => firstTypeOf(entry) === type),
       elsewhere: all.flatMap((entry) => {
         const under = firstTypeOf(entry);
         return under && under !== type ? [{ entry, under }] : [];

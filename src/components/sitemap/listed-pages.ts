@@ -8,6 +8,8 @@ import { decadesOf, timelineOf } from '#model/timeline.ts';
 import type { ListedPage } from '#outputs/sitemap/sitemap.ts';
 import { longListPages } from '../list/long-lists.ts';
 import { pagesOf } from '../list/paging.ts';
+import { peoplePagesOf } from '../sector/people-pages.ts';
+import { peopleGroupsOf } from '../sector/people-types.ts';
 import { roleAnchors } from '../sector/role-anchors.ts';
 import { partPagesOf } from '../sector/sector-parts.ts';
 import { publisherPagesOf, publishersOf } from '../source/publishers.ts';
@@ -21,6 +23,9 @@ const wholePages = (atlas: Atlas, history: ChangeHistory | undefined): string[] 
   ...[paths.sectors, paths.humanResources, paths.watch, paths.statistics, paths.timeline],
   ...[paths.comparison, paths.coverage, paths.search, paths.data],
   ...numbered(pagesOf(atlas.partnerships), paths.partnershipsPage),
+  ...peoplePagesOf(peopleGroupsOf(atlas.programmes)).map(({ group, page }) =>
+    paths.humanResourcesType(group.type, page),
+  ),
   ...longListPages(atlas).map(({ list, page }) => paths.later(list.path, page)),
   ...numbered(publisherPagesOf(publishersOf(atlas.sources)).length, paths.sourcesPage),
   ...numbered(history ? logPagesOf(changeLogOf(history, atlas)).length : 1, paths.changesPage),

@@ -60,4 +60,16 @@ export const peoplePhrases = {
   'people.none': { id: 'belum ada', en: 'none yet' },
   'people.also': { id: 'Juga dari jenis ini:', en: 'Also of this type:' },
   'people.listed-under': { id: 'diuraikan pada {type}', en: 'described under {type}' },
+  'people.first-of': {
+    id: '{shown} dari {count} program ada di sini, kesehatan lebih dahulu.',
+    en: '{shown} of {count} programmes are here, health first.',
+  },
+  'people.of-type': {
+    id: 'Semua {programmes} dari jenis ini, kesehatan lebih dahulu; {health} di antaranya dicatat di bidang kesehatan.',
+    en: 'All {programmes} of this type, health first; {health} of them are recorded in health.',
+  },
+  'people.title-of-type': {
+    id: 'Sumber daya manusia: {type}',
+    en: 'Human resources: {type}',
+  },
 } as const;
