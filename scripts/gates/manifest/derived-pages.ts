@@ -4,11 +4,14 @@ import { peopleGroupsOf } from '#components/sector/people-types.ts';
 import { roleAnchors } from '#components/sector/role-anchors.ts';
 import { longListPages } from '#components/list/long-lists.ts';
 import { pagesOf } from '#components/list/paging.ts';
+import { organizationsAPage } from '#components/organization/organization-pages.ts';
+import { homePlacesOf, placesAPage } from '#components/place/place-pages.ts';
 import { publisherPagesOf, publishersOf } from '#components/source/publishers.ts';
+import { pageCountOf } from '#components/timeline/decade-pages.ts';
+import { wholeTimelineOf } from '#components/timeline/whole-timeline.ts';
 import { paths } from '#i18n/links.ts';
 import { changeLogOf, logPagesOf } from '#model/change-log.ts';
 import { hasSiblings } from '#model/siblings.ts';
-import { decadesOf, timelineOf } from '#model/timeline.ts';
 import type { Entry, Expected } from './expected.ts';
 
 type Paths = (expected: Expected) => string[];
@@ -37,13 +40,17 @@ const passingPages: Readonly<Record<string, Paths>> = {
   'pages of the list': ({ atlas }) => numbered(pagesOf(atlas.partnerships), paths.partnershipsPage),
   'pages of long lists': ({ atlas }) =>
     longListPages(atlas).map(({ list, page }) => paths.later(list.path, page)),
+  'pages of the organizations': ({ atlas }) =>
+    numbered(pagesOf(atlas.organizations, organizationsAPage), paths.organizationsPage),
+  'pages of the places': ({ atlas }) =>
+    numbered(pagesOf(homePlacesOf(atlas), placesAPage), paths.placesPage),
   'pages of the sources': ({ atlas }) =>
     numbered(publisherPagesOf(publishersOf(atlas.sources)).length, paths.sourcesPage),
   'pages of the changes': ({ atlas, history }) =>
     numbered(history ? logPagesOf(changeLogOf(history, atlas)).length : 1, paths.changesPage),
   decades: ({ atlas }) =>
-    decadesOf(timelineOf(atlas.partnerships, atlas.day)).map(({ decade }) =>
-      paths.timelineDecade(decade),
+    wholeTimelineOf(atlas).decades.flatMap((own) =>
+      numbered(pageCountOf(own), (page) => paths.timelineDecade(own.decade, page)),
     ),
   'parts of a sector': ({ atlas }) =>
     atlas.sectors.flatMap((entry) =>

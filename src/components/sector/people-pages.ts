@@ -6,7 +6,10 @@ import { rowsShown } from './sector-parts.ts';
 const namesShown = 10;
 
 /** What the page of all types shows of one. */
-export const shownOf = ({ own, elsewhere }: PeopleGroup): Pick<PeopleGroup, 'own' | 'elsewhere'> => ({
+export const shownOf = ({
+  own,
+  elsewhere,
+}: PeopleGroup): Pick<PeopleGroup, 'own' | 'elsewhere'> => ({
   own: own.slice(0, rowsShown),
   elsewhere: elsewhere.slice(0, namesShown),
 });

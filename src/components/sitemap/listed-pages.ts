@@ -4,33 +4,38 @@ import { changeLogOf, logPagesOf } from '#model/change-log.ts';
 import type { ChangeHistory } from '#model/changes.ts';
 import { lastChangesOf, latestOf, type LastChanges } from '#model/last-changes.ts';
 import { hasSiblings } from '#model/siblings.ts';
-import { decadesOf, timelineOf } from '#model/timeline.ts';
 import type { ListedPage } from '#outputs/sitemap/sitemap.ts';
 import { longListPages } from '../list/long-lists.ts';
 import { pagesOf } from '../list/paging.ts';
+import { organizationsAPage } from '../organization/organization-pages.ts';
+import { homePlacesOf, placesAPage } from '../place/place-pages.ts';
 import { peoplePagesOf } from '../sector/people-pages.ts';
 import { peopleGroupsOf } from '../sector/people-types.ts';
 import { roleAnchors } from '../sector/role-anchors.ts';
 import { partPagesOf } from '../sector/sector-parts.ts';
 import { publisherPagesOf, publishersOf } from '../source/publishers.ts';
+import { pageCountOf } from '../timeline/decade-pages.ts';
+import { wholeTimelineOf } from '../timeline/whole-timeline.ts';
 
 const numbered = (count: number, pathOf: (page: number) => string): string[] =>
   Array.from({ length: count }, (_, at) => pathOf(at + 1));
 
 /** Pages that tell of the whole atlas: they change with anything in it. */
 const wholePages = (atlas: Atlas, history: ChangeHistory | undefined): string[] => [
-  ...[paths.home, paths.partnershipsMap, paths.places, paths.organizations, paths.countries],
+  ...[paths.home, paths.partnershipsMap, paths.countries],
   ...[paths.sectors, paths.humanResources, paths.watch, paths.statistics, paths.timeline],
   ...[paths.comparison, paths.coverage, paths.search, paths.data],
   ...numbered(pagesOf(atlas.partnerships), paths.partnershipsPage),
+  ...numbered(pagesOf(homePlacesOf(atlas), placesAPage), paths.placesPage),
+  ...numbered(pagesOf(atlas.organizations, organizationsAPage), paths.organizationsPage),
   ...peoplePagesOf(peopleGroupsOf(atlas.programmes)).map(({ group, page }) =>
     paths.humanResourcesType(group.type, page),
   ),
   ...longListPages(atlas).map(({ list, page }) => paths.later(list.path, page)),
   ...numbered(publisherPagesOf(publishersOf(atlas.sources)).length, paths.sourcesPage),
   ...numbered(history ? logPagesOf(changeLogOf(history, atlas)).length : 1, paths.changesPage),
-  ...decadesOf(timelineOf(atlas.partnerships, atlas.day)).map(({ decade }) =>
-    paths.timelineDecade(decade),
+  ...wholeTimelineOf(atlas).decades.flatMap((own) =>
+    numbered(pageCountOf(own), (page) => paths.timelineDecade(own.decade, page)),
   ),
 ];
 

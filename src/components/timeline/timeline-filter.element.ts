@@ -51,9 +51,12 @@ export class TimelineFilterElement extends HTMLElement {
   /** The years of every decade, the latest first; those of other pages are fetched once, when the first choice is made. */
   #allYears(): Promise<Element[]> {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-decades] a.decade')];
-    const yearsOf = (link: HTMLAnchorElement): Promise<Element[]> =>
-      link.ariaCurrent === 'page' ? Promise.resolve(this.#own) : yearsAt(link.href);
-    return (this.#all ??= Promise.all(links.toReversed().map(yearsOf)).then((all) => all.flat()));
+    const yearsOf = (address: string): Promise<Element[]> =>
+      new URL(address).pathname === location.pathname
+        ? Promise.resolve(this.#own)
+        : yearsAt(address);
+    const addresses = links.toReversed().flatMap(pagesAt);
+    return (this.#all ??= Promise.all(addresses.map(yearsOf)).then((all) => all.flat()));
   }
 
   async #apply(): Promise<void> {
@@ -91,6 +94,12 @@ export class TimelineFilterElement extends HTMLElement {
   }
 }
 
+/** The addresses of a decade, which may go on over several pages. */
+const pagesAt = ({ href, dataset }: HTMLAnchorElement): string[] =>
+  Array.from({ length: Number(dataset.pageCount ?? 1) }, (_, at) =>
+    at === 0 ? href : `${href}halaman/${at + 1}/`,
+  );
+
 const yearsAt = async (address: string): Promise<Element[]> => {
   const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
   return [...page.querySelectorAll('timeline-filter tbody')];
@@ -105,8 +114,12 @@ const narrow = (year: Element, chosen: readonly [string, string][]): number => {
     );
   const shown = rows.filter(({ hidden }) => !hidden).length;
   if (year instanceof HTMLElement) year.hidden = shown === 0;
-  const count = year.querySelector('.year .count');
-  if (count) count.textContent = String(shown);
+  const count = year.querySelector<HTMLElement>('.year .count');
+  if (count) {
+    // A year that goes on over pages tells of all its dates until a choice is made.
+    const all = (count.dataset.all ??= count.textContent);
+    count.textContent = chosen.length > 0 ? String(shown) : all;
+  }
   return shown;
 };
 

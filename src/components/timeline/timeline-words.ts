@@ -2,14 +2,14 @@ import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import type { Atlas } from '#model/atlas.ts';
 import { yearOf } from '#model/partial-date.ts';
-import { timelineOf } from '#model/timeline.ts';
+import { wholeTimelineOf } from './whole-timeline.ts';
 
 /** What the page of the timeline is, in a sentence. */
 export function timelineDescription(
   language: Language,
-  { partnerships, day }: Pick<Atlas, 'partnerships' | 'day'>,
+  atlas: Pick<Atlas, 'partnerships' | 'day'>,
 ): string {
-  const years = timelineOf(partnerships, day).map(({ on }) => yearOf(on));
+  const years = wholeTimelineOf(atlas).entries.map(({ on }) => yearOf(on));
   const [last, first] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return say(language, 'timeline.description-empty');
   return say(language, 'timeline.description', { first, last });

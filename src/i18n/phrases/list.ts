@@ -155,6 +155,7 @@ export const listPhrases = {
     id: '{shown} pertama dari {count}; semuanya ada di berkas data.',
     en: 'The first {shown} of {count}; the data file has all of them.',
   },
+  'list.rest-of': { id: '{name}, lanjutan', en: '{name}, continued' },
   'list.pages': { id: 'Halaman daftar', en: 'Pages of the list' },
   'list.page': { id: 'Halaman {page}', en: 'Page {page}' },
   'list.by-facet': {

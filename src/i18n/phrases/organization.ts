@@ -12,6 +12,7 @@ export const organizationPhrases = {
     id: 'Belum ada lembaga yang tercatat. Setiap lembaga yang bersumber akan tampil di sini.',
     en: 'No organization has been recorded yet. Every sourced organization will appear here.',
   },
+  'organizations.kinds': { id: 'Menurut jenis', en: 'By kind' },
   'organizations.caption': {
     id: 'Menurut jenis, lalu nama. Ikut dalam program tidak menjadikan sebuah lembaga pihak.',
     en: 'By kind, then name. Taking part in a programme does not make an organization a party.',

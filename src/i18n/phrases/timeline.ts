@@ -43,6 +43,14 @@ export const timelinePhrases = {
     id: 'Yang terdekat lebih dahulu. Tanggal dan rencana menurut sumber; belum tentu terjadi.',
     en: 'The nearest first. Dates and plans by their sources; they may not come about.',
   },
+  'timeline.ahead-cut': {
+    id: '{shown} terdekat dari {count}; semuanya ada di halaman dekadenya.',
+    en: 'The nearest {shown} of {count}; the pages of their decades have all of them.',
+  },
+  'timeline.narrow': {
+    id: 'Linimasa ini terlalu panjang untuk disaring. Saring menurut bidang, negara, daerah, atau tahun di daftar, atau olah tanggalnya dari berkas data:',
+    en: 'This timeline is too long to filter. Filter by sector, country, place or year in the list, or work on its dates in the data files:',
+  },
   'timeline.date': { id: 'Tanggal', en: 'Date' },
   'timeline.what': { id: 'Apa', en: 'What' },
   'timeline.partnership': { id: 'Kerja sama', en: 'Partnership' },
