@@ -25,8 +25,9 @@ type Counted = Pick<
   'day' | 'partnerships' | 'sectors' | 'programmes' | 'countries' | 'provinces' | 'sources'
 >;
 
-/** Every chart of the statistics, counted once. */
-export const statisticsOf = (atlas: Counted): Record<StatisticId, Statistic> => ({
+type Statistics = Record<StatisticId, Statistic>;
+
+const count = (atlas: Counted): Statistics => ({
   states: statesOf(atlas.partnerships),
   signings: signingsOf(atlas.partnerships, atlas.day),
   terms: termsStatisticOf(atlas.partnerships, atlas.day),
@@ -40,3 +41,13 @@ export const statisticsOf = (atlas: Counted): Record<StatisticId, Statistic> => 
   sources: sourcesStatisticOf(atlas.partnerships),
   reliability: reliabilityOf(atlas.sources),
 });
+
+// Two pages, the open data and two dozen files ask for them; half a second each time for ten thousand partnerships.
+const counted = new WeakMap<Counted, Statistics>();
+
+/** Every chart of the statistics, counted once for an atlas. */
+export function statisticsOf(atlas: Counted): Statistics {
+  const statistics = counted.get(atlas) ?? count(atlas);
+  counted.set(atlas, statistics);
+  return statistics;
+}

@@ -21,10 +21,8 @@ export type DescribedFile = {
 /** One file of the open data, with all that is told of it. */
 export type DataFile = DescribedFile & { text: string };
 
-const encoder = new TextEncoder();
-
 /** How many bytes a text has in UTF-8. */
-export const sizeOf = (text: string): number => encoder.encode(text).length;
+export const sizeOf = (text: string): number => Buffer.byteLength(text);
 
 /** The address of a file on the site. */
 export const addressOf = ({ path, isElsewhere }: DescribedFile): string =>

@@ -78,8 +78,10 @@ const made = new WeakMap<Atlas, DataFile[]>();
 
 /** The CSV files that follow from the tables and lie with their pages: the watch, and what the charts count. */
 export const figureFiles = (atlas: Atlas): DataFile[] => {
-  const statistics = statisticsOf(atlas);
-  const make = () => [watchFile(atlas), ...statisticIds.flatMap((id) => filesOf(statistics[id]))];
+  const make = () => [
+    watchFile(atlas),
+    ...statisticIds.flatMap((id) => filesOf(statisticsOf(atlas)[id])),
+  ];
   const files = made.get(atlas) ?? make();
   made.set(atlas, files);
   return files;
