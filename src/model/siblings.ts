@@ -11,7 +11,10 @@ const latestFirst = inOrderOf<Partnership>(
 
 /** The partnerships that a place is itself a party of, those with the latest evidence first. */
 export const siblingsOf = (place: Place): Partnership[] =>
-  place.partnerships.filter((one) => placeRoleIn(place, one) === 'party').sort(latestFirst);
+  place.partnerships.filter((one) => isPartyIn(place, one)).sort(latestFirst);
+
+const isPartyIn = (place: Place, one: Partnership): boolean => placeRoleIn(place, one) === 'party';
 
 /** Whether a place has partnerships to set side by side. */
-export const hasSiblings = (place: Place): boolean => siblingsOf(place).length >= fewestCompared;
+export const hasSiblings = (place: Place): boolean =>
+  place.partnerships.filter((one) => isPartyIn(place, one)).length >= fewestCompared;

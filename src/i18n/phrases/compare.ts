@@ -117,6 +117,10 @@ export const comparePhrases = {
     id: 'Paling banyak empat yang muat berdampingan; yang bukti bertanggalnya lebih lama, atau tanpa tanggal, disebut di sini.',
     en: 'At most four fit side by side; those with older dated evidence, or none, are named here.',
   },
+  'compare.left-cut': {
+    id: '{shown} dari {count} dibandingkan atau disebut di sini, yang bukti bertanggalnya terbaru lebih dahulu.',
+    en: '{shown} of {count} are compared or named here, those with the latest dated evidence first.',
+  },
   'compare.prepared': {
     id: 'Kerja sama satu daerah berdampingan',
     en: 'Partnerships of one place',
