@@ -4,7 +4,7 @@ import { readContent } from '#reading/content.ts';
 import type { TermRecord } from '#schema/term.ts';
 import { openAside } from './building/aside.ts';
 import { makePages } from './building/pages.ts';
-import { timed, toldTimes, type Time } from './building/times.ts';
+import { tellTimes, timed, type Time } from './building/times.ts';
 import { toldError } from './building/told-error.ts';
 import { builtLine, pagesIn } from './built.ts';
 import { checkContent } from './check-content.ts';
@@ -57,13 +57,13 @@ const buildSite = async (): Promise<void> => {
   await writeHostFiles(folder);
   const site = await siteOf(folder, records, times);
   const faults = await faultsIn(site, times);
-  if (process.env.ATLAS_TIMES) process.stdout.write(toldTimes(times));
   if (faults.length > 0) {
+    tellTimes(times);
     process.stderr.write(reportOfFaults('id', faults));
     process.exit(1);
   }
   await timed(times, 'put in place', publish);
-  if (process.env.ATLAS_TIMES) process.stdout.write(toldTimes(times));
+  tellTimes(times);
   const made = { pages: pagesIn(site), folder: output, gates: gates.length };
   process.stdout.write(`${builtLine({ ...made, newAddresses: newAddresses(site).length })}\n`);
 };

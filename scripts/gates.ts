@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { toldTimes, type Time } from './building/times.ts';
+import { tellTimes, type Time } from './building/times.ts';
 import { checkContent } from './check-content.ts';
 import { gates } from './gates/index.ts';
 import { faultsIn, siteOf } from './gates/pass.ts';
@@ -14,7 +14,7 @@ if (!existsSync(folder)) {
 const times: Time[] = [];
 const { records } = await checkContent();
 const faults = await faultsIn(await siteOf(folder, records, times), times);
-if (process.env.ATLAS_TIMES) process.stdout.write(toldTimes(times));
+tellTimes(times);
 if (faults.length > 0) {
   process.stderr.write(reportOfFaults('id', faults));
   process.exit(1);

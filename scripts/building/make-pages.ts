@@ -1,5 +1,6 @@
 import { argv, exit } from 'node:process';
 import { build, type AstroIntegration } from 'astro';
+import { readClock } from './read-clock.ts';
 import { timed, type Time } from './times.ts';
 import { toldError } from './told-error.ts';
 
@@ -16,7 +17,7 @@ const freedMemory: AstroIntegration = {
 };
 try {
   await timed(times, 'pages', () =>
-    build({ logLevel: 'warn', outDir, cacheDir, integrations: [freedMemory] }),
+    build({ logLevel: 'warn', outDir, cacheDir, integrations: [freedMemory, ...readClock(times)] }),
   );
   process.send?.(times, () => exit(0));
 } catch (error) {
