@@ -1,0 +1,5 @@
+export default {
+  tags: 'kerja-sama-en',
+  layout: 'partnership.njk',
+  permalink: ({ page }) => `/en/kerja-sama/${page.fileSlug}/`,
+};
