@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
-import { launchBrowser } from '../../tests/support/browser.ts';
-import { serve } from '../../tests/support/static-server.ts';
-import { browserFigures } from './browser-figures.ts';
 import { tableOf } from './figure.ts';
-import { sizesIn } from './sizes.ts';
+import { figuresOf } from './site-figures.ts';
 
 /** Measures the built atlas against the budgets of list, map and search, and prints what it found. */
 export const command = async (): Promise<number> => {
@@ -12,11 +9,6 @@ export const command = async (): Promise<number> => {
     process.stderr.write(`Belum ada situs di ${folder}. Jalankan npm run build dahulu.\n`);
     return 2;
   }
-  const { address, server } = await serve(folder, '/');
-  const browser = await launchBrowser();
-  const figures = [...sizesIn(folder), ...(await browserFigures(browser, address))];
-  process.stdout.write(tableOf(figures));
-  await browser.close();
-  server.close().closeAllConnections();
+  process.stdout.write(tableOf(await figuresOf(folder)));
   return 0;
 };

@@ -1,0 +1,36 @@
+import { untilThere, type Phone } from './phone.ts';
+import type { Sample } from './sample.ts';
+
+const addressOf = (address: string, { country }: Sample): string =>
+  `${address}/kerja-sama/?country=${country}`;
+
+/** Milliseconds from the address of a narrowed list to its rows. */
+export const listReady =
+  (address: string, sample: Sample) =>
+  ({ page }: Phone): Promise<number> =>
+    untilThere(page, addressOf(address, sample), 'partnership-list[data-phase=ready]');
+
+/** Milliseconds from a name typed to the new count of rows. */
+export const listTyping =
+  (address: string, sample: Sample) =>
+  async ({ page }: Phone): Promise<number> => {
+    await page.goto(addressOf(address, sample));
+    await page.locator('[data-chip-list] li').waitFor();
+    return page.evaluate(async (name) => {
+      const field = document.querySelector<HTMLInputElement>('partnership-list [name=q]');
+      const count = document.querySelector('[data-count]');
+      if (!field || !count) return Number.NaN;
+      const start = performance.now();
+      const changed = new Promise<void>((done) => {
+        const observer = new MutationObserver(() => {
+          done();
+        });
+        observer.observe(count, { childList: true, characterData: true, subtree: true });
+      });
+      field.value = name;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      // Where nothing changes there is nothing to measure.
+      await Promise.race([changed, new Promise((done) => setTimeout(done, 10_000))]);
+      return performance.now() - start;
+    }, sample.place.toLowerCase());
+  };

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import type { Phone } from './phone.ts';
+import type { Sample } from './sample.ts';
+
+/** Milliseconds from words typed to their results. */
+const typed = (page: Page, words: string): Promise<number> =>
+  page.evaluate(async (query) => {
+    const search = document.querySelector('search-page');
+    const field = search?.querySelector<HTMLInputElement>('[data-field]');
+    if (!search || !field) return Number.NaN;
+    const start = performance.now();
+    const answered = new Promise<void>((done) => {
+      const observer = new MutationObserver((changes) => {
+        // It is busy from the question to the answer.
+        if (changes.some(({ oldValue }) => oldValue === 'true')) done();
+      });
+      observer.observe(search, { attributeFilter: ['aria-busy'], attributeOldValue: true });
+    });
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    // Where nothing changes there is nothing to measure.
+    await Promise.race([answered, new Promise((done) => setTimeout(done, 10_000))]);
+    return performance.now() - start;
+  }, words);
+
+/** The bytes over the wire and the milliseconds of a first search, and of one more word. */
+export type Searched = { bytes: [number, number]; time: [number, number] };
+
+/** Searches for the sample as a reader would, in the main field of the search page. */
+export const searched =
+  (address: string, { place, partner }: Sample) =>
+  async ({ page, session }: Phone): Promise<Searched> => {
+    await session.send('Network.enable');
+    // A browser asks for the icon of the page again when the address changes; a host says how long to keep it.
+    await page.route('**/favicon.svg', (route) => route.abort());
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto(`${address}/cari/`);
+    await page.locator('main [data-field]').focus();
+    const settled = async (time: number): Promise<[number, number]> => {
+      await page.waitForTimeout(1500);
+      await page.waitForLoadState('networkidle');
+      const sum = bytes;
+      bytes = 0;
+      return [sum, time];
+    };
+    bytes = 0;
+    const [first, firstTime] = await settled(await typed(page, place.toLowerCase()));
+    const both = `${place} ${partner}`.toLowerCase();
+    const [later, laterTime] = await settled(await typed(page, both));
+    return { bytes: [first, later], time: [firstTime, laterTime] };
+  };
