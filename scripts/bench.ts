@@ -5,6 +5,7 @@ const commands: Readonly<
   Record<string, () => Promise<{ command: (written: string[]) => Promise<number> }>>
 > = {
   budgets: () => import('./bench/budgets.ts'),
+  builds: () => import('./bench/builds.ts'),
   generate: () => import('./bench/generate.ts'),
 };
 
