@@ -7,6 +7,7 @@ const commands: Readonly<
   budgets: () => import('./bench/budgets.ts'),
   builds: () => import('./bench/builds.ts'),
   generate: () => import('./bench/generate.ts'),
+  lighthouse: () => import('./bench/lighthouse.ts'),
 };
 
 const [name = 'budgets', ...written] = argv.slice(2);

@@ -54,6 +54,6 @@ export const browserPath = (): string => {
   );
 };
 
-/** A running headless browser. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: browserPath(), args: flags });
+/** A running headless browser, started with some more flags where they are given. */
+export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: browserPath(), args: [...flags, ...more] });

@@ -1,12 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { caddyfile } from '#outputs/hosting/caddy.ts';
 import { nginxConfig } from '#outputs/hosting/nginx.ts';
 import { hostingOf } from '../../scripts/hosting/of-site.ts';
+import { freePort } from './free-port.ts';
 
 export const serverNames = ['nginx', 'caddy'] as const;
 export type ServerName = (typeof serverNames)[number];
@@ -20,14 +20,6 @@ export const requireServers = (): void => {
   throw new Error(
     `Not installed: ${missing.join(', ') || 'the brotli module of nginx'}. On Debian, without starting them: sudo apt-get install --no-install-recommends nginx-light libnginx-mod-http-brotli-static caddy`,
   );
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((ready) => server.once('listening', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 };
 
 /** What surrounds the shipped `server` block: nothing that changes an answer. */

@@ -1,7 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative, resolve, sep } from 'node:path';
+import type { Writable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { headersFor } from '#outputs/hosting/file-class.ts';
 import { endingOf, mediaTypeOf, textEndings } from '#outputs/hosting/media-types.ts';
@@ -35,9 +36,15 @@ const headersLike = (path: string): Readonly<Record<string, string>> => {
   );
 };
 
+/** What a request and an answer have alike in HTTP/1.1 and HTTP/2. */
+type Asked = { url?: string | undefined; headers: IncomingHttpHeaders };
+type Answer = Writable & {
+  writeHead: (status: number, headers: Readonly<Record<string, string>>) => unknown;
+};
+
 const send = (
-  { headers }: IncomingMessage,
-  response: ServerResponse,
+  { headers }: Asked,
+  response: Answer,
   status: number,
   root: string,
   file: string,
@@ -56,17 +63,22 @@ const send = (
   else content.pipe(response);
 };
 
-/** Serves one built folder below a base as a plain web server would, with the headers that every host is given. */
+/** Answers from one built folder below a base, with the headers that every host is given. */
+export const answersFrom = (folder: string, base: string) => {
+  const root = resolve(folder);
+  return (request: Asked, response: Answer): void => {
+    const file = fileFor(root, base, request.url ?? '/');
+    if (file) send(request, response, 200, root, file);
+    else send(request, response, 404, root, join(root, '404.html'));
+  };
+};
+
+/** Serves one built folder below a base as a plain web server would. */
 export const serve = async (
   folder: string,
   base: string,
 ): Promise<{ address: string; server: Server }> => {
-  const root = resolve(folder);
-  const server = createServer((request, response) => {
-    const file = fileFor(root, base, request.url ?? '/');
-    if (file) send(request, response, 200, root, file);
-    else send(request, response, 404, root, join(root, '404.html'));
-  });
+  const server = createServer(answersFrom(folder, base));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, server };

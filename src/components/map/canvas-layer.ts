@@ -76,7 +76,7 @@ export class CanvasLayer extends Layer {
       drawLand(brush, coast);
     }
     set(worldSize, 0);
-    this.#drawLines(brush, Math.round(zoom));
+    this.#drawLines(brush, zoom);
   }
 
   /** Fits the canvas to the map, and gives what sets its units and the copy of the world. */

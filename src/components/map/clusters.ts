@@ -20,7 +20,7 @@ export type View = { west: number; south: number; east: number; north: number };
 
 type Rank = (one: MapPlace, other: MapPlace) => number;
 type Index = Supercluster<{ place: MapPlace }>;
-const [apart, closest] = [40, 9];
+const [apart, closest] = [44, 9];
 const everywhere: [number, number, number, number] = [-180, -85, 180, 85];
 
 // Supercluster's own extent of 512 counts in pixels twice as small as Leaflet's.

@@ -111,7 +111,7 @@ export class LiveMap {
   }
 
   #tellOfLines(): void {
-    tellOfCountries(this.#element, this.#scene.at(Math.round(this.#map.getZoom())).bundles.length);
+    tellOfCountries(this.#element, this.#scene.at(this.#map.getZoom()).bundles.length);
   }
 
   #panelIn(): MapPanel {

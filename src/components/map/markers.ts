@@ -65,7 +65,7 @@ export class Markers {
 
   #inView(): Group[] {
     const bounds = this.#map.getBounds().pad(0.05);
-    const { groups } = this.#scene.at(Math.round(this.#map.getZoom()));
+    const { groups } = this.#scene.at(this.#map.getZoom());
     return groupsInView(groups, {
       west: bounds.getWest(),
       south: bounds.getSouth(),

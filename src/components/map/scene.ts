@@ -73,10 +73,14 @@ export class Scene {
     return this.#whole.partnerships.find((one) => one.id === id)?.at ?? [];
   }
 
-  /** The picture at a whole zoom; worked out once. */
+  /**
+   * The picture at a zoom, worked out once for each whole one. Up to three quarters of the way to the next it stays, for
+   * markers that stand apart at a whole zoom lie upon each other at a much smaller one.
+   */
   at(zoom: number): Picture {
-    const known = this.#pictures.get(zoom) ?? this.#draw(zoom);
-    this.#pictures.set(zoom, known);
+    const whole = Math.floor(zoom + 0.25);
+    const known = this.#pictures.get(whole) ?? this.#draw(whole);
+    this.#pictures.set(whole, known);
     return known;
   }
 

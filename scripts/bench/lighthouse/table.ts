@@ -1,0 +1,39 @@
+import { categories, type Seen } from './result.ts';
+import { leastOf, shortIn } from './wanted.ts';
+
+const titles = ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'remark'];
+
+const remarkOf = (seen: Seen): string =>
+  [
+    ...(seen.hasMap ? ['map on screen'] : []),
+    ...(leastOf(seen, 'seo') === undefined ? ['asks not to be found (noindex)'] : []),
+    ...(shortIn(seen).length > 0 ? ['**below**'] : []),
+  ].join(', ');
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+/** The scores as a table, one page a row. */
+export const tableOf = (pages: readonly Seen[]): string =>
+  [
+    row(titles),
+    row(titles.map(() => '---')),
+    ...pages.map((seen) =>
+      row([
+        `${seen.type} \`${seen.path.replaceAll('|', '%7C')}\``,
+        ...categories.map((category) => seen.scores[category]),
+        remarkOf(seen),
+      ]),
+    ),
+  ].join('\n');
+
+/** One page in a line, while the rest is measured. */
+export const lineOf = (seen: Seen, performance?: number): string => {
+  const scores = categories.map((category) => String(seen.scores[category]).padStart(3)).join(' ');
+  const short = shortIn(seen, performance);
+  const told = [
+    ...(seen.hasMap ? ['map'] : []),
+    ...seen.failing,
+    ...short.map((one) => `< ${one}`),
+  ];
+  return `${scores}  ${seen.path}  ${told.join(' ')}`.trimEnd();
+};
