@@ -7,6 +7,7 @@ import { later } from './later.ts';
 import { LinkedMap } from './linked-map.ts';
 import { fetchRows, type ListRows } from './list-rows.ts';
 import { ListView } from './list-view.ts';
+import { nextTask } from './next-task.ts';
 import { fillWords, partOf, type Words } from './parts.ts';
 import type { ShownRow } from './read-list-data.ts';
 import { copyAddress, takeRows } from './take-along.ts';
@@ -98,7 +99,9 @@ export class ListApp {
     this.#tell('loading');
     try {
       this.#rows = await fetchRows(this.#root.dataset.source ?? '');
+      await nextTask();
       this.#view = new ListView(this.#root, this.#words, this.#rows);
+      await nextTask();
       this.#tell('ready');
       this.#show();
       if (this.#wanted !== undefined) this.#take(this.#wanted);

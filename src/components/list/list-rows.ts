@@ -3,6 +3,7 @@ import { jakartaDay } from '#model/jakarta-day.ts';
 import { inOrder } from '#model/list-order.ts';
 import { narrow, type Narrowed } from '#model/narrow.ts';
 import type { ListData } from './list-data.ts';
+import { nextTask } from './next-task.ts';
 import { readListData, type ShownRow } from './read-list-data.ts';
 
 /** All rows of the list, put in each order once. */
@@ -34,5 +35,7 @@ export class ListRows {
 export async function fetchRows(source: string): Promise<ListRows> {
   const answer = await fetch(source);
   if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
-  return new ListRows((await answer.json()) as ListData, jakartaDay(Date.now()));
+  const data = (await answer.json()) as ListData;
+  await nextTask();
+  return new ListRows(data, jakartaDay(Date.now()));
 }
