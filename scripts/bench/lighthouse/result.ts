@@ -3,7 +3,20 @@ export const categories = ['performance', 'accessibility', 'best-practices', 'se
 export type Category = (typeof categories)[number];
 export type Scores = Readonly<Record<Category, number>>;
 
-type Audit = { score: number | null; details?: { items?: readonly { url?: string }[] } };
+/** What performance is reckoned from, in milliseconds, and the shift of the layout as a share of the screen. */
+export const metrics = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+] as const;
+export type Metric = (typeof metrics)[number];
+
+type Audit = {
+  score: number | null;
+  numericValue?: number;
+  details?: { items?: readonly { url?: string }[] };
+};
 
 /** What is read of the result of Lighthouse for one page. */
 export type Result = {
@@ -28,6 +41,7 @@ export type Seen = {
   path: string;
   day: string;
   scores: Scores;
+  metrics: Readonly<Record<Metric, number>>;
   /** Whether a map that can be moved was on the screen. */
   hasMap: boolean;
   /** Audits that weigh and are not at their best; those of performance, which a busy machine moves, aside. */
@@ -49,10 +63,13 @@ export const middleOf = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.ceil(values.length / 2) - 1] ?? 0;
 
 /** What some runs over one page say together. */
-export const seenIn = (results: readonly Result[]): Pick<Seen, 'scores' | 'hasMap' | 'failing'> => {
+export const seenIn = (results: readonly Result[]): Omit<Seen, 'type' | 'path' | 'day'> => {
   const scoreOf = (category: Category) =>
     middleOf(results.map((one) => Math.round((one.categories[category].score ?? 0) * 100)));
+  const valueOf = (metric: Metric) =>
+    middleOf(results.map(({ audits }) => audits[metric]?.numericValue ?? 0));
   return {
+    metrics: Object.fromEntries(metrics.map((one) => [one, valueOf(one)])) as Seen['metrics'],
     scores: Object.fromEntries(categories.map((one) => [one, scoreOf(one)])) as Scores,
     hasMap: results.some(hasOpenMap),
     failing: [...new Set(results.flatMap(failingIn))],

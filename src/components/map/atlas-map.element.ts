@@ -28,7 +28,7 @@ export class AtlasMapElement extends HTMLElement {
         source === undefined ? map : textAt(source),
         textAt(coast),
       ]);
-      openMap(this, words, data, land);
+      await openMap(this, words, data, land);
       this.dataset.ready = '';
       document.dispatchEvent(new CustomEvent('atlas:ready'));
     } catch {

@@ -12,6 +12,7 @@ import { MapPanel, type Opened } from './map-panel.ts';
 import { mapPagesOf } from './map-pages.ts';
 import { Markers } from './markers.ts';
 import { NearMe } from './near-me.ts';
+import { nextTask } from './next-task.ts';
 import type { Box } from './projection.ts';
 import { Scene } from './scene.ts';
 import { toolbarOf } from './toolbar.ts';
@@ -60,12 +61,8 @@ export class LiveMap {
     if (source !== undefined)
       this.#address = new ViewInAddress(this.#map, element, () => this.#near.isNear);
     const { parts, tell } = toolbarOf({
-      element,
-      words,
-      map: this.#map,
-      start: boxIn(element),
-      address: this.#address,
-      near: this.#near,
+      ...{ element, words, map: this.#map, start: boxIn(element) },
+      ...{ address: this.#address, near: this.#near },
     });
     this.#tell = tell;
     stage.after(...parts, this.#panel.element);
@@ -74,14 +71,15 @@ export class LiveMap {
     });
   }
 
-  /** Shows the first view, and listens to what the list on the page has to say. */
-  start(): void {
+  /** Shows the first view, then its markers, and listens to what the list on the page has to say. */
+  async start(): Promise<void> {
     if (!this.#address?.show()) showStart(this.#map, boxIn(this.#element));
     this.#layer.addTo(this.#map);
     this.#map.on('moveend', () => {
       this.#tellOfLines();
     });
-    this.#markers.renew();
+    await nextTask();
+    this.#markers.start();
     this.#tellOfLines();
     moveOnlyWithFocus(this.#map);
     if (this.#element.dataset.linked === undefined) return;

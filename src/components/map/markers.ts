@@ -25,7 +25,12 @@ export class Markers {
     this.#scene = scene;
     this.#open = open;
     this.#layer.addTo(map);
-    map.on('moveend', () => {
+  }
+
+  /** Shows the markers of the first view, and of every view after it. */
+  start(): void {
+    this.renew();
+    this.#map.on('moveend', () => {
       this.renew();
     });
   }

@@ -1,6 +1,7 @@
 import { coastOf, Coasts } from './coast.ts';
 import { mapFrom, type CompactMap } from './compact-map.ts';
 import { LiveMap } from './live-map.ts';
+import { nextTask } from './next-task.ts';
 import { textIn } from './element-of.ts';
 import type { Words } from './words.ts';
 
@@ -18,12 +19,18 @@ const stageOf = (element: HTMLElement, words: Words): HTMLElement => {
 };
 
 /** Opens the map inside its element, from its data as JSON and its coast as SVG; throws where they are none, and leaves nothing behind. */
-export const openMap = (element: HTMLElement, words: Words, json: string, svg: string): void => {
+export const openMap = async (
+  element: HTMLElement,
+  words: Words,
+  json: string,
+  svg: string,
+): Promise<void> => {
   const data = mapFrom(JSON.parse(json) as CompactMap);
   const coasts = new Coasts(coastOf(svg), element.dataset.fineCoast ?? '');
+  await nextTask();
   const before = new Set(element.children);
   try {
-    new LiveMap(element, stageOf(element, words), words, data, coasts).start();
+    await new LiveMap(element, stageOf(element, words), words, data, coasts).start();
   } catch (error) {
     for (const part of [...element.children]) if (!before.has(part)) part.remove();
     throw error;
