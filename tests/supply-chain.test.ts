@@ -9,15 +9,17 @@ type Package = {
   link?: boolean;
   hasInstallScript?: boolean;
 };
-const own = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const jsonOf = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const packagesIn = (folder: string): [string, Package][] => {
+  const lock = jsonOf(`${folder}/package-lock.json`) as { packages: Record<string, Package> };
+  return Object.entries(lock.packages).filter(([path]) => path !== '');
+};
+const own = jsonOf('package.json') as {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
   allowScripts: Record<string, boolean>;
 };
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-  packages: Record<string, Package>;
-};
-const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+const packages = packagesIn('.');
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 13);
 const numbersOf = (version = '0'): number[] =>
   version.split('-', 1).join('').split('.').map(Number);
@@ -50,6 +52,25 @@ describe('what is installed', () => {
       .filter(([, one]) => one.hasInstallScript)
       .map(([path]) => nameOf(path));
     expect(running.sort()).toEqual(Object.keys(own.allowScripts).sort());
+  });
+});
+
+describe('what is installed to measure with, when that is asked for', () => {
+  const folder = 'scripts/bench/lighthouse/tool';
+  const measuring = packagesIn(folder);
+
+  test('is named by exact versions', () => {
+    const { dependencies } = jsonOf(`${folder}/package.json`) as typeof own;
+    expect(Object.values(dependencies)).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+  });
+
+  test('comes from the registry of whoever installs, has a checksum, and runs no script', () => {
+    expect(measuring.length).toBeGreaterThan(80);
+    const odd = measuring.filter(
+      ([, { resolved, link, integrity, hasInstallScript }]) =>
+        resolved !== undefined || link || hasInstallScript || !integrity?.startsWith('sha512-'),
+    );
+    expect(odd).toEqual([]);
   });
 });
 

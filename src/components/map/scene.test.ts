@@ -42,3 +42,12 @@ test('a tangle of lines gives way to one line per country', () => {
   expect(scene.at(9).countries).toHaveLength(1);
   expect(scene.at(0).countries).toEqual([]);
 });
+
+test.for([
+  { zoom: 4, whole: 4 },
+  { zoom: 4.7, whole: 4 },
+  { zoom: 4.8, whole: 5 },
+])('the picture at zoom $zoom is that of $whole', ({ zoom, whole }) => {
+  const scene = new Scene(map);
+  expect(scene.at(zoom)).toBe(scene.at(whole));
+});

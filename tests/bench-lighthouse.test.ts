@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { argumentsIn } from '../scripts/bench/lighthouse/arguments.ts';
+import { everyPage } from '../scripts/bench/lighthouse/pages.ts';
+import {
+  categories,
+  metrics,
+  middleOf,
+  seenIn,
+  type Result,
+} from '../scripts/bench/lighthouse/result.ts';
+import { leastOf, shortIn } from '../scripts/bench/lighthouse/wanted.ts';
+
+const all = <Key extends string, Value>(keys: readonly Key[], value: Value) =>
+  Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, Value>;
+
+/** What Lighthouse says of a page with one score in performance, which loaded one file, and where one audit of SEO failed. */
+const resultOf = (performance: number, file = '/site.css', failed = ''): Result => ({
+  lighthouseVersion: '13.5.0',
+  categories: {
+    ...all(categories, { score: 1, auditRefs: [] }),
+    performance: { score: performance, auditRefs: [{ id: 'slow', weight: 30 }] },
+    seo: { score: failed ? 0.63 : 1, auditRefs: [{ id: failed, weight: 4 }] },
+  },
+  audits: {
+    ...all(metrics, { score: 1, numericValue: 1000 }),
+    'network-requests': { score: 1, details: { items: [{ url: `https://127.0.0.1${file}` }] } },
+    slow: { score: 0.5 },
+    [failed]: { score: failed ? 0 : 1 },
+  },
+});
+
+test.for([
+  { values: [97, 100, 99], is: 99 },
+  { values: [100, 98], is: 98 },
+  { values: [90], is: 90 },
+  { values: [], is: 0 },
+])('the middle of $values is $is', ({ values, is }) => {
+  expect(middleOf(values)).toBe(is);
+});
+
+test.for([
+  { when: 'is as promised', results: [resultOf(1)], short: [] },
+  { when: 'was slow once', results: [resultOf(1), resultOf(0.8), resultOf(1)], short: [] },
+  {
+    when: 'was slow twice',
+    results: [resultOf(0.9), resultOf(1), resultOf(0.9)],
+    short: ['performance'],
+  },
+  { when: 'shows a map', results: [resultOf(0.95, '/_astro/open-map.x.js')], short: [] },
+  {
+    when: 'shows a slow map',
+    results: [resultOf(0.94, '/_astro/open-map.x.js')],
+    short: ['performance'],
+  },
+  { when: 'asks not to be found', results: [resultOf(1, '/', 'is-crawlable')], short: [] },
+  {
+    when: 'says nothing of itself',
+    results: [resultOf(1, '/', 'meta-description')],
+    short: ['seo'],
+  },
+])('a page that $when falls short in $short', ({ results, short }) => {
+  expect(shortIn({ type: '', path: '/', day: '', ...seenIn(results) })).toEqual(short);
+});
+
+test('a slow machine moves no list of what fails, and a lower promise may be asked for', () => {
+  const seen = seenIn([resultOf(0.95)]);
+  expect(seen.failing).toEqual([]);
+  expect(leastOf(seen, 'performance')).toBe(100);
+  expect(leastOf(seen, 'performance', 95)).toBe(95);
+});
+
+test('every page is measured once, in both languages', () => {
+  const paths = everyPage().map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toContain('/404.html');
+  for (const path of paths.filter((one) => !/^\/(en|404)/.test(one)))
+    expect(paths).toContain(`/en${path}`);
+});
+
+test.for([
+  { written: [], is: { paths: [], runs: 3, write: false } },
+  {
+    written: ['/', '--runs', '1', '--least', '95', '--write'],
+    is: { paths: ['/'], runs: 1, least: 95, write: true },
+  },
+  { written: ['dist'], is: undefined },
+  { written: ['--runs', '0'], is: undefined },
+  { written: ['--least', 'ten'], is: undefined },
+  { written: ['--unknown'], is: undefined },
+])('$written asks for $is', ({ written, is }) => {
+  expect(argumentsIn(written)).toEqual(is);
+});
