@@ -67,8 +67,8 @@ describe('what is installed to measure with, when that is asked for', () => {
   test('comes from the registry of whoever installs, has a checksum, and runs no script', () => {
     expect(measuring.length).toBeGreaterThan(80);
     const odd = measuring.filter(
-      ([, { resolved, link, integrity, hasInstallScript }]) =>
-        resolved !== undefined || link || hasInstallScript || !integrity?.startsWith('sha512-'),
+      ([, { resolved, link = false, integrity = '', hasInstallScript = false }]) =>
+        resolved !== undefined || link || hasInstallScript || !integrity.startsWith('sha512-'),
     );
     expect(odd).toEqual([]);
   });
