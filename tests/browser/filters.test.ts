@@ -119,6 +119,7 @@ describe.for(triedIn('id'))('on the list of partnerships (%s)', (language: Langu
     await page.keyboard.press('Space');
     await expect.poll(() => query(page)).toMatch(/^\?state=/);
     expect(await at()).toBe('state');
+    await page.locator('partnership-list[data-phase=ready]').waitFor();
     await expect
       .poll(() => page.locator('partnership-list [data-status]').textContent())
       .toBe(await counted(page));
