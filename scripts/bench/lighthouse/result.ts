@@ -40,6 +40,7 @@ export type Seen = {
   type: string;
   path: string;
   day: string;
+  runs: number;
   scores: Scores;
   metrics: Readonly<Record<Metric, number>>;
   /** Whether a map that can be moved was on the screen. */
@@ -69,6 +70,7 @@ export const seenIn = (results: readonly Result[]): Omit<Seen, 'type' | 'path' |
   const valueOf = (metric: Metric) =>
     middleOf(results.map(({ audits }) => audits[metric]?.numericValue ?? 0));
   return {
+    runs: results.length,
     metrics: Object.fromEntries(metrics.map((one) => [one, valueOf(one)])) as Seen['metrics'],
     scores: Object.fromEntries(categories.map((one) => [one, scoreOf(one)])) as Scores,
     hasMap: results.some(hasOpenMap),
