@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { toldError } from '../scripts/building/told-error.ts';
 
@@ -97,6 +97,15 @@ test('a site that a killed build had moved away comes back', () => {
   rmSync(output, { recursive: true });
   run();
   expect(site()).toBe('moved away');
+  expect(left(folder)).toEqual(['dist']);
+});
+
+test('a site outside the project is made by a way inside it that no other build has', () => {
+  const { folder, run } = scene('process.stdout.write(` in ${folder} with ${cache}`); publish();');
+  const { stdout, pid } = run();
+  const way = resolve(`node_modules/.cache/atlas/building/${pid}`);
+  expect(stdout).toBe(`made in ${way}/site with ${way}/cache`);
+  expect(existsSync(way)).toBe(false);
   expect(left(folder)).toEqual(['dist']);
 });
 

@@ -1,10 +1,10 @@
 import { existsSync, realpathSync, renameSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { closeWorkshop, openWorkshop, type Workshop } from './workshop.ts';
 
 /** A site in the making: nobody sees it until it is whole. */
 export type Aside = {
-  /** Where it is made. */
+  /** Where it is made, by a path inside the project. */
   folder: string;
   /** What is kept meanwhile, and by nobody after that. */
   cache: string;
@@ -44,5 +44,6 @@ export const openAside = (named: string): Aside => {
     closeWorkshop(workshop, output);
     isPublished = true;
   };
-  return { folder: workshop.site, cache: workshop.cache, publish };
+  const { way } = workshop;
+  return { folder: join(way, 'site'), cache: join(way, 'cache'), publish };
 };

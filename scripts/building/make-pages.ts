@@ -1,5 +1,8 @@
 import { argv, exit } from 'node:process';
 import { build, type AstroIntegration } from 'astro';
+import { readContent } from '#reading/content.ts';
+import { contentFolder } from '../../src/content-folder.ts';
+import { proseModules } from './prose-modules.ts';
 import { readClock } from './read-clock.ts';
 import { timed, type Time } from './times.ts';
 import { toldError } from './told-error.ts';
@@ -16,8 +19,11 @@ const freedMemory: AstroIntegration = {
   hooks: { 'astro:build:setup': () => globalThis.gc?.() },
 };
 try {
+  const { records: prose } = await readContent(contentFolder(), ['pages']);
+  const vite = { plugins: [proseModules(prose.map(({ file }) => file))] };
+  const integrations = [freedMemory, ...readClock(times)];
   await timed(times, 'pages', () =>
-    build({ logLevel: 'warn', outDir, cacheDir, integrations: [freedMemory, ...readClock(times)] }),
+    build({ logLevel: 'warn', outDir, cacheDir, integrations, vite }),
   );
   process.send?.(times, () => exit(0));
 } catch (error) {
