@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { readContent } from '#reading/content.ts';
+import { largestFile } from '#reading/limits.ts';
 import type { Gate } from '../../scripts/gates/fault.ts';
 import { gates } from '../../scripts/gates/index.ts';
 import { faultsIn } from '../../scripts/gates/pass.ts';
@@ -61,6 +63,22 @@ test('the gate weight falls over a page whose script is large', () => {
       .check(large)
       .map((one) => one.file),
   ).toContain('index.html');
+});
+
+test('the gate weight lets a narrative be as long as the file of a record can be', async () => {
+  const { records } = await readContent('src/content', ['partnerships']);
+  const paragraphs = records
+    .flatMap(({ text }) => text.split('\n'))
+    .map((line) => `<p>${line}</p>`);
+  const longest = paragraphs.join('').slice(0, largestFile);
+  const page = 'kerja-sama/contoh-rei/index.html';
+  const long = planted(site, page, (html) =>
+    html.replace(/<div class="narrative"[^>]*>/, `$&${longest}`),
+  );
+  expect(long.pages.get('/kerja-sama/contoh-rei/')?.words).toBeGreaterThan(4000);
+  expect(gateNamed('weight').check(long)).toEqual([]);
+  const elsewhere = planted(site, page, (html) => html.replace('</main>', `${longest}$&`));
+  expect(gateNamed('weight').check(elsewhere)).toHaveLength(1);
 });
 
 test('the gate addresses falls over an address that is gone, at its line in the list', () => {

@@ -22,10 +22,12 @@ const instead = (...plants: [what: string, from: string | RegExp, to: string][])
 
 const letters = 'ABCDEFGHIJ';
 
-/** Words that no compression shortens much, and that nobody could take for a number. */
-export const manyWords = Array.from({ length: 9000 }, (_, at) =>
+const manyLetters = Array.from({ length: 12_000 }, (_, at) =>
   ((at * 7919) % 99_991).toString(36).replace(/\d/g, (digit) => letters[Number(digit)] ?? ''),
-).join(' ');
+).join('');
+
+/** Long words that no compression shortens much, and that nobody could take for numbers. */
+export const manyWords = (manyLetters.match(/.{36}/g) ?? []).join(' ');
 
 const script = '_astro/x.abcdefgh.js';
 const redirect = 'kerja-sama/contoh-reishi/index.html';

@@ -9,6 +9,8 @@ export const budgets = {
   row: 0.5 * kilobyte,
   manyEntries: 70,
   entry: 0.25 * kilobyte,
+  usualNarrative: 300,
+  word: 5,
   list: 60 * kilobyte,
   script: 8 * kilobyte,
 } as const;
@@ -24,11 +26,15 @@ const rowsOf = ({ path, rows }: Page): number =>
 const entriesBeyond = ({ path, rows }: Page): number =>
   recordPath.test(path) ? Math.max(0, rows.inAll - budgets.manyEntries) : 0;
 
+/** A narrative may be as long as the file of a record can be; what it takes compressed, each word beyond the usual may weigh. */
+const wordsBeyond = ({ words }: Page): number => Math.max(0, words - budgets.usualNarrative);
+
 /** What a page without its map may weigh with its styles. */
 export const budgetOf = (page: Page): number =>
   Math.min(
     budgets.list,
     budgets.page +
       budgets.row * Math.max(0, rowsOf(page) - budgets.shortList) +
-      budgets.entry * entriesBeyond(page),
+      budgets.entry * entriesBeyond(page) +
+      budgets.word * wordsBeyond(page),
   );
