@@ -1,14 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/support/long-first.ts';
 
 export default defineConfig({
   test: {
     // By default a machine of two cores would run one file after the other.
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/content/records.test.ts'],
+          // These files leave nothing behind in their process; a new one for each takes as long as their tests.
+          isolate: false,
           // Goals of a second are guarded at ten times that, and longer where many checks make one test.
           testTimeout: 60_000,
         },

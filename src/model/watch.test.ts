@@ -72,6 +72,16 @@ test.for([
 });
 
 test.for([
+  { act: 'an end in 2026', facts: mou({ endsOn: '2026' }), groups: ['within-3', 'lapsed'] },
+  { act: 'an end in June', facts: mou({ endsOn: '2027-06' }), groups: ['within-6', 'within-6'] },
+  { act: 'a letter a year old', facts: letter('2025-12-31'), groups: [undefined, 'waiting'] },
+])('at the turn of the year $act moves as the calendar says', ({ facts, groups }) => {
+  const { record } = recordWith(facts);
+  const days = ['2026-12-31', '2027-01-01'] as const;
+  expect(days.map((day) => watchEntryOn(record, day)?.group)).toEqual(groups);
+});
+
+test.for([
   { when: 'the end is near', facts: mou({ endsOn: '2026-10' }), ask: 'renewal' },
   { when: 'the end is far', facts: mou({ endsOn: '2030' }), ask: 'results' },
   { when: 'the term has passed', facts: mou({ endsOn: '2025' }), ask: 'renewed' },

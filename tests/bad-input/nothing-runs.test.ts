@@ -59,24 +59,24 @@ const stopping = [
 ];
 
 describe.for(stopping)('$what', ({ spoil, at, remedy }) => {
-  test('stops the check, with line, column and remedy', () => {
-    const folder = spoiltAtlas(spoil);
-    const { status, said } = run(folder, 'scripts/check.ts');
-    expect(status).toBe(1);
-    expect(said).toContain(`${record}:${at} `);
-    expect(said).toContain(remedy);
-    expect(said).toContain('→ ');
-    expect(existsSync(join(folder, canary))).toBe(false);
-  });
-
-  test('stops the build before anything is built or run', () => {
+  test('stops the build before anything is built or run, with line, column and remedy', () => {
     const folder = spoiltAtlas(spoil);
     const { status, said } = run(folder, 'scripts/build.ts');
     expect(status).toBe(1);
     expect(said).toContain(`${record}:${at} `);
+    expect(said).toContain(remedy);
+    expect(said).toContain('→ ');
     expect(existsSync(join(folder, 'dist'))).toBe(false);
     expect(existsSync(join(folder, canary))).toBe(false);
   });
+});
+
+test('the check stops just there, too, and runs nothing', () => {
+  const folder = spoiltAtlas(added(record, `export const x = ${writeCanary};`));
+  const { status, said } = run(folder, 'scripts/check.ts');
+  expect(status).toBe(1);
+  expect(said).toContain(`${record}:24:1 `);
+  expect(existsSync(join(folder, canary))).toBe(false);
 });
 
 test('behind the check, the build itself refuses a record that would run something', () => {

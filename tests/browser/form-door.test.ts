@@ -1,13 +1,13 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#reading/content.ts';
 import { checkRules } from '#rules/check.ts';
 import { useBrowser } from '../support/browsing.ts';
 import { buildSite } from '../support/build-site.ts';
 import { fileAt, putFiles } from '../support/form-files.ts';
-import { formSites, type FormSiteName } from '../support/sites.ts';
+import { formSiteNames, type FormSiteName } from '../support/sites.ts';
 import { changed, spoiltCopyOf } from '../support/spoilt-atlas.ts';
 import { serve } from '../support/static-server.ts';
 import { startWatchingProxy } from '../support/watching-proxy.ts';
@@ -17,7 +17,7 @@ const addresses = new Map<FormSiteName, string>();
 const servers: Server[] = [];
 
 beforeAll(async () => {
-  for (const name of Object.keys(formSites) as FormSiteName[]) {
+  for (const name of formSiteNames) {
     const { address, server } = await serve(await buildSite(name), '/');
     servers.push(server);
     addresses.set(name, address);
@@ -152,30 +152,23 @@ test('an event that is added stands behind the others, as an editor would have w
   expect((await judged(folder)).findings).toEqual(before.findings);
 });
 
-describe('nobody but the site is asked', () => {
-  test.for(Object.keys(formSites) as FormSiteName[])('in %s', async (name) => {
-    const { page, proxy, told } = await openForm(name);
-    await page.getByRole('button', { name: /^(Work with Test|Sign In Using)/ }).waitFor();
-    // What is asked before anyone signs in is asked within this time; the state of GitHub, for one.
-    await page.waitForTimeout(2000);
-    expect(askedIn(proxy.asked)).toEqual([]);
-    expect(troublesIn(told)).toEqual([]);
-    await page.goto('http://lain.example/').catch(() => undefined);
-    expect(proxy.asked).toContain('lain.example');
-  });
+const hostsOf = { 'form-to-try': [], 'form-of-a-forge': ['https://api.github.com'] } as const;
 
-  test.for([
-    { name: 'form-to-try', hosts: [] },
-    { name: 'form-of-a-forge', hosts: ['https://api.github.com'] },
-  ] as const)('by the policy of $name, which lets $hosts through', async ({ name, hosts }) => {
-    const { page } = await openForm(name);
-    const policy = page.locator('head > meta[http-equiv="Content-Security-Policy"]').first();
-    const written = (await policy.getAttribute('content')) ?? '';
-    expect(written).toMatch(/^default-src 'none'; script-src 'self'; /);
-    expect(written).not.toMatch(/unsafe-eval|\*/);
-    expect(written.match(/https?:[^\s;]*/g) ?? []).toEqual(hosts);
-    expect(await page.locator('head > *').nth(1).getAttribute('http-equiv')).toBe(
-      'Content-Security-Policy',
-    );
-  });
+test.for(formSiteNames)('in %s nobody but the site is asked', async (name) => {
+  const { page, proxy, told } = await openForm(name);
+  await page.getByRole('button', { name: /^(Work with Test|Sign In Using)/ }).waitFor();
+  const policy = page.locator('head > meta[http-equiv="Content-Security-Policy"]').first();
+  const written = (await policy.getAttribute('content')) ?? '';
+  expect(written).toMatch(/^default-src 'none'; script-src 'self'; /);
+  expect(written).not.toMatch(/unsafe-eval|\*/);
+  expect(written.match(/https?:[^\s;]*/g) ?? []).toEqual(hostsOf[name]);
+  expect(await page.locator('head > *').nth(1).getAttribute('http-equiv')).toBe(
+    'Content-Security-Policy',
+  );
+  // What is asked before anyone signs in is asked within this time; the state of GitHub, for one.
+  await page.waitForTimeout(2000);
+  expect(askedIn(proxy.asked)).toEqual([]);
+  expect(troublesIn(told)).toEqual([]);
+  await page.goto('http://lain.example/').catch(() => undefined);
+  expect(proxy.asked).toContain('lain.example');
 });

@@ -1,39 +1,47 @@
 import type { SiteName } from '../support/sites.ts';
 
+/** For pages made of the same parts as those of another type, with more, fewer or longer words in them. */
+const alike = true;
+
 /** One page of every type, the fullest there is. */
-export const pageTypes: readonly { type: string; site: SiteName; path: string }[] = [
+export const pageTypes: readonly {
+  type: string;
+  site: SiteName;
+  path: string;
+  alike?: boolean;
+}[] = [
   { type: 'home', site: 'real', path: '/' },
   { type: 'the list of partnerships', site: 'real', path: '/kerja-sama/' },
   { type: 'a narrowed list', site: 'real', path: '/kerja-sama/?sector=health&country=JP' },
   { type: 'a list where nothing fits', site: 'real', path: '/kerja-sama/?q=zzz&view=compact' },
-  { type: 'a list with its map', site: 'real', path: '/kerja-sama/?country=JP&view=map' },
+  { alike, type: 'a list with its map', site: 'real', path: '/kerja-sama/?country=JP&view=map' },
   { type: 'the map of partnerships', site: 'real', path: '/kerja-sama/peta/' },
   { type: 'a partnership', site: 'real', path: '/kerja-sama/bandung-hamamatsu/' },
   { type: 'a partnership without dates', site: 'real', path: '/kerja-sama/jakarta-citynet/' },
   { type: 'the list of places', site: 'real', path: '/daerah/' },
   { type: 'a place', site: 'real', path: '/daerah/jakarta/' },
-  { type: 'a place abroad', site: 'real', path: '/daerah/daejeon/' },
+  { alike, type: 'a place abroad', site: 'real', path: '/daerah/daejeon/' },
   { type: 'the list of organizations', site: 'real', path: '/lembaga/' },
   { type: 'an organization', site: 'real', path: '/lembaga/rsud-bandung-kiwari/' },
   { type: 'the list of countries', site: 'real', path: '/negara/' },
   { type: 'a country', site: 'real', path: '/negara/jp/' },
   { type: 'a province', site: 'real', path: '/provinsi/32/' },
-  { type: 'a province without a record', site: 'real', path: '/provinsi/93/' },
+  { alike, type: 'a province without a record', site: 'real', path: '/provinsi/93/' },
   { type: 'the list of sectors', site: 'real', path: '/bidang/' },
   { type: 'a sector', site: 'real', path: '/bidang/kesehatan/' },
-  { type: 'a long part of a sector', site: 'real', path: '/bidang/pendidikan/program/' },
+  { alike, type: 'a long part of a sector', site: 'real', path: '/bidang/pendidikan/program/' },
   { type: 'human resources', site: 'real', path: '/bidang/sdm/' },
   { type: 'a type of human resources', site: 'real', path: '/bidang/sdm/pelatihan-tenaga/' },
   { type: 'the statistics', site: 'real', path: '/statistik/' },
   { type: 'the timeline', site: 'real', path: '/linimasa/' },
-  { type: 'a decade of the timeline', site: 'real', path: '/linimasa/2020-an/' },
+  { alike, type: 'a decade of the timeline', site: 'real', path: '/linimasa/2020-an/' },
   { type: 'the list of sources', site: 'real', path: '/sumber/' },
-  { type: 'a later page of sources', site: 'real', path: '/sumber/halaman/3/' },
+  { alike, type: 'a later page of sources', site: 'real', path: '/sumber/halaman/3/' },
   { type: 'a source', site: 'real', path: '/sumber/prolite-bandung-hamamatsu/' },
   { type: 'the validity watch', site: 'real', path: '/masa-berlaku/' },
   { type: 'the watch of a province', site: 'real', path: '/masa-berlaku/provinsi/31/' },
-  { type: 'the watch of a place', site: 'real', path: '/masa-berlaku/daerah/semarang/' },
-  { type: 'the watch below a folder', site: 'below', path: '/masa-berlaku/' },
+  { alike, type: 'the watch of a place', site: 'real', path: '/masa-berlaku/daerah/semarang/' },
+  { alike, type: 'the watch below a folder', site: 'below', path: '/masa-berlaku/' },
   { type: 'a comparison to choose', site: 'real', path: '/bandingkan/' },
   { type: 'a prepared comparison', site: 'real', path: '/bandingkan/bandung/' },
   {
@@ -56,16 +64,21 @@ export const pageTypes: readonly { type: string; site: SiteName; path: string }[
   { type: 'the coverage', site: 'real', path: '/cakupan/' },
   { type: 'the terms and stages', site: 'real', path: '/istilah/' },
   { type: 'the method', site: 'real', path: '/metode/' },
-  { type: 'how to contribute', site: 'real', path: '/kontribusi/' },
-  { type: 'privacy', site: 'real', path: '/privasi/' },
-  { type: 'accessibility', site: 'real', path: '/aksesibilitas/' },
+  { alike, type: 'how to contribute', site: 'real', path: '/kontribusi/' },
+  { alike, type: 'privacy', site: 'real', path: '/privasi/' },
+  { alike, type: 'accessibility', site: 'real', path: '/aksesibilitas/' },
   { type: 'an address that leads nowhere', site: 'real', path: '/tidak-ada/' },
   { type: 'home of an empty atlas', site: 'empty', path: '/' },
-  { type: 'the statistics of few records', site: 'invented', path: '/statistik/' },
-  { type: 'a list with long names', site: 'invented', path: '/kerja-sama/' },
+  { alike, type: 'the statistics of few records', site: 'invented', path: '/statistik/' },
+  { alike, type: 'a list with long names', site: 'invented', path: '/kerja-sama/' },
   { type: 'a partnership with everything', site: 'invented', path: '/kerja-sama/contoh-rei/' },
-  { type: 'a partnership with long names', site: 'invented', path: '/kerja-sama/umpama-ejemplo/' },
+  {
+    alike,
+    type: 'a partnership with long names',
+    site: 'invented',
+    path: '/kerja-sama/umpama-ejemplo/',
+  },
   { type: 'a partnership withdrawn', site: 'invented', path: '/kerja-sama/contoh-rei-lama/' },
-  { type: 'a place with a long name', site: 'invented', path: '/daerah/umpama/' },
-  { type: 'home below a folder', site: 'below', path: '/' },
+  { alike, type: 'a place with a long name', site: 'invented', path: '/daerah/umpama/' },
+  { alike, type: 'home below a folder', site: 'below', path: '/' },
 ];

@@ -14,6 +14,7 @@ import {
 import { toldBy } from '../support/chart-headings.ts';
 import { attributeOf, elementsIn, textOf, type Element } from '../support/html.ts';
 import { publishedOf, recordsOf } from '../support/site-records.ts';
+import { datedSites } from '../support/sites.ts';
 
 const isOlderThan = (months: number, date: string, day: string): boolean => {
   const since = new Date(`${date}-01-01`.slice(0, 10));
@@ -31,7 +32,7 @@ const tileOf = (tile: Element): string => {
   return `${attributeOf(tile, 'href')?.replace(/^\/en/, '')} ${isNamed ? count : 'unnamed'}`;
 };
 
-describe.for(['real', 'past', 'invented'] as const)('in the %s site', (name) => {
+describe.for(datedSites)('in the %s site', (name) => {
   const site = inject('sites')[name];
   const charts = namesOf(site);
 

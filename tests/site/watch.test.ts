@@ -8,6 +8,7 @@ import { say } from '#i18n/say.ts';
 import { filesOf } from '../support/built-files.ts';
 import { allOf, firstOf, pageAt, pathsOf, type BuiltPage } from '../support/built-page.ts';
 import { attributeOf, elementsIn, isShown, textOf, type Element } from '../support/html.ts';
+import { datedSites } from '../support/sites.ts';
 import { groupByRules, holds, watchLinesOf, type WatchLine } from '../support/watch-table.ts';
 
 const numbersIn = (text: string): number[] =>
@@ -83,7 +84,7 @@ const expectCounts = (page: BuiltPage, lines: readonly WatchLine[]): void => {
   }
 };
 
-describe.for(['real', 'past', 'invented'] as const)('in the %s site', (name) => {
+describe.for(datedSites)('in the %s site', (name) => {
   const site = inject('sites')[name];
   const lines = watchLinesOf(site);
   const regionPages = (language: Language, kind: 'provinsi' | 'daerah') => {

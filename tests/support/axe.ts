@@ -5,14 +5,18 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe looks at: everything, or only what may differ from one language to another. */
-type Subject = 'all' | 'words';
+/** What axe looks at: everything, or only what may differ from one language, or one scheme and width, to another. */
+type Subject = 'all' | 'words' | 'look';
 
 const options: Record<Subject, RunOptions> = {
   all: { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } },
   words: {
     resultTypes: ['violations'],
     runOnly: ['cat.language', 'cat.name-role-value', 'cat.text-alternatives'],
+  },
+  look: {
+    resultTypes: ['violations'],
+    runOnly: { type: 'rule', values: ['color-contrast', 'target-size'] },
   },
 };
 

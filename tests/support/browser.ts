@@ -13,7 +13,28 @@ const usualPaths = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
-// The last six keep the browser from asking the network for anything of its own.
+// A browser heeds the last list of features alone: Playwright's own ones come first. The last two would put pages of the
+// browser's own into each window, below its address field, which cost more than the pages under test.
+const unwanted = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
+// The six before the features keep the browser from asking the network for anything of its own.
 const flags = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -23,6 +44,7 @@ const flags = [
   '--disable-component-update',
   '--disable-quic',
   '--disable-sync',
+  `--disable-features=${unwanted.join(',')}`,
 ];
 
 const found = (): string | undefined =>

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
@@ -18,10 +18,10 @@ const listenToConsole = (page: Page, tell: (trouble: string) => void): void => {
   });
 };
 
-const listenToRequests = (page: Page, own: string, tell: (trouble: string) => void): void => {
+const listenToRequests = (page: Page, own: () => string, tell: (trouble: string) => void): void => {
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (!/^(data|blob):$/.test(protocol) && host !== own) tell(`request: ${request.url()}`);
+    if (!/^(data|blob):$/.test(protocol) && host !== own()) tell(`request: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
@@ -44,6 +44,20 @@ const listenToViolations = async (page: Page, tell: (trouble: string) => void): 
   });
 };
 
+const desk = { width: 1280, height: 800 };
+
+/** A page that tells all its troubles, with a host that alone may be asked. */
+const watchedPage = async (context: BrowserContext, own: () => string) => {
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const tell = (trouble: string) => troubles.push(trouble);
+  page.setDefaultTimeout(10_000);
+  listenToConsole(page, tell);
+  listenToRequests(page, own, tell);
+  await listenToViolations(page, tell);
+  return { page, troubles };
+};
+
 /**
  * A browser for the tests of one file. Each visit is a reader of its own who comes for the first time; a test fails
  * when a page breaks its policy, asks another host for anything, or has an error.
@@ -56,23 +70,37 @@ export const useBrowser = () => {
   afterAll(() => browser.close());
 
   const visit = async (address: string, { mayFail, ...wishes }: Wishes = {}): Promise<Page> => {
-    const viewport = { width: 1280, height: 800 };
-    const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...wishes });
-    const page = await context.newPage();
-    const troubles: string[] = [];
-    const tell = (trouble: string) => troubles.push(trouble);
+    const context = await browser.newContext({
+      viewport: desk,
+      reducedMotion: 'reduce',
+      ...wishes,
+    });
+    const { host } = new URL(address);
+    const { page, troubles } = await watchedPage(context, () => host);
     onTestFinished(async () => {
       await context.close();
       if (!mayFail) expect(troubles).toEqual([]);
     });
-    page.setDefaultTimeout(10_000);
-    listenToConsole(page, tell);
-    listenToRequests(page, new URL(address).host, tell);
-    await listenToViolations(page, tell);
     await page.goto(address, { waitUntil: 'load' });
     return page;
   };
-  return { visit };
+
+  let walked: Awaited<ReturnType<typeof watchedPage>> | undefined;
+  let at = '';
+  /** One reader who goes on from test to test, at a desk and in light: it saves opening a window for each. */
+  const walkTo = async (address: string): Promise<Page> => {
+    at = new URL(address).host;
+    walked ??= await watchedPage(await browser.newContext({ reducedMotion: 'reduce' }), () => at);
+    const { page, troubles } = walked;
+    onTestFinished(() => {
+      expect(troubles.splice(0)).toEqual([]);
+    });
+    await page.setViewportSize(desk);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(address, { waitUntil: 'load' });
+    return page;
+  };
+  return { visit, walkTo };
 };
 
 /** Scrolls to the map of a page, if it has one, and waits until it can be moved. */

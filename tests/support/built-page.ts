@@ -72,11 +72,11 @@ const recordPath =
 /** Whether a page is about one record. */
 export const isRecordPage = ({ path }: BuiltPage): boolean => recordPath.test(path);
 
-const manyPages = 1000;
-const manyAlike = 30;
-const oneIn = 10;
+const manyPages = 300;
+const manyAlike = 40;
+const oneIn = 20;
 
-/** Whether an id is among the one in ten that are looked at: always the same, spread evenly. */
+/** Whether an id is among the one in twenty that are looked at: always the same, spread evenly. */
 const isChosen = (id: string): boolean =>
   parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % oneIn === 0;
 
@@ -88,7 +88,7 @@ const placeOf = ({ path }: BuiltPage): { parent: string; name: string } => {
 
 /**
  * The pages of a built site to look at: all of a small one; of a large one, where many lie in one folder and are alike, one
- * in ten of them, in both languages. `npm run test:slow` looks at all of them.
+ * in twenty of them, in both languages. `npm run test:slow` looks at all of them.
  */
 export const pagesOf = (site: Folder): BuiltPage[] => {
   const pages = [...pagesByPath(site).values()];
