@@ -1,7 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import type { Language } from '#i18n/language.ts';
 import { buildAtlas, type Atlas } from '#model/atlas.ts';
-import { noteEverything, startNoting } from '#model/noted.ts';
+import { noteEverything, noteOfRecords, startNoting } from '#model/noted.ts';
 import type { Records } from '#model/records.ts';
 import { readBody } from '#reading/body.ts';
 import { digestOf, keyOf } from '#reading/record.ts';
@@ -129,8 +129,12 @@ export const loadAtlas = (): Promise<Atlas> => {
   return load();
 };
 
-/** What the page of a single record asks of the atlas beside that record: a large atlas need not make it again with every edit. */
+/**
+ * What the page of a single record asks of the atlas beside that record. It says that the page tells nothing but records: in a
+ * large atlas it is not made again when others change.
+ */
 export const loadLookUps = async () => {
+  noteOfRecords();
   const { day, find, programmesIn } = await load();
   return { day, partnershipBy: find.partnership, programmesIn };
 };

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, resolve } from 'node:path';
 import type { Atlas } from '#model/atlas.ts';
 import type { ChangeHistory } from '#model/changes.ts';
-import { everything, textOfNoted, withNotes } from '#model/noted.ts';
+import { everything, ofRecords, textOfNoted, withNotes } from '#model/noted.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** What a file of the site was made from: the digest of its bytes, and the places of its records in the list of them. */
@@ -95,7 +95,7 @@ export type PageKeeper = (file: string, work: () => Promise<Uint8Array>) => Prom
 
 /**
  * Keeps the files of the last site whose records, code, settings and day are the same. Each is taken only with the very bytes
- * that were noted when it was made; one whose making looked at more than single records is always made again. After one edit
+ * that were noted when it was made; one that does not say it tells single records only, or looks at more, is always made again. After one edit
  * of 10,000 partnerships nine of ten files are kept.
  */
 export const pageKeeper = (atlas: Atlas, history: ChangeHistory | undefined): PageKeeper => {
@@ -104,6 +104,7 @@ export const pageKeeper = (atlas: Atlas, history: ChangeHistory | undefined): Pa
   const before = readNotebook(code);
   const isSame = before.records.map(([key, digest]) => digests.get(key) === digest);
   const places = new Map([...digests.keys()].map((key, at) => [key, at]));
+  const placesOf = (keys: Iterable<string>) => [...keys].flatMap((key) => places.get(key) ?? []);
   const files: Notebook['files'] = {};
   process.on('exit', () => {
     writeNotebook({ code, records: [...digests], files });
@@ -120,8 +121,8 @@ export const pageKeeper = (atlas: Atlas, history: ChangeHistory | undefined): Pa
     const kept = bytesAsBefore(file);
     if (kept) return kept;
     const [bytes, keys] = await withNotes(work);
-    if (!keys.has(everything))
-      files[file] = [digestOf(bytes), ...[...keys].map((key) => places.get(key) ?? -1)];
+    if (keys.has(ofRecords) && !keys.has(everything))
+      files[file] = [digestOf(bytes), ...placesOf(keys)];
     return bytes;
   };
 };

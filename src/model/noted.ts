@@ -27,6 +27,12 @@ export const noted = <T extends object>(key: string, record: T): T => {
 /** What was looked at meanwhile: the keys of records, and `everything` where it was more than single ones. */
 export const everything = 'everything';
 
+/** Notes that the work looks at nothing but records that are noted: it says so itself, for what it was given is not seen. */
+export const ofRecords = 'of-records';
+export const noteOfRecords = (): void => {
+  notes?.add(ofRecords);
+};
+
 /** Notes that whoever asks may look at all there is. */
 export const noteEverything = (): void => {
   notes?.add(everything);
