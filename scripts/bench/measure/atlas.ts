@@ -11,8 +11,9 @@ import { writtenFilesIn } from './written-files.ts';
 /** Where the atlas of one size is built to. */
 export const siteOf = (size: number): string => join(workshop, 'sites', `atlas-${size}`);
 
-/** Pictures that a build of these records kept for the next one: what is measured begins without. */
+/** Readings, pages and pictures that a build of these records kept for the next one: what is measured begins without. */
 const forget = (content: string): void => {
+  rmSync('node_modules/.cache/jalinan-kota', { recursive: true, force: true });
   const [kept, name] = ['node_modules/.cache/atlas/share', content.replace(/[^a-z0-9]+/gi, '-')];
   if (!existsSync(kept)) return;
   for (const folder of readdirSync(kept).filter((one) => one.startsWith(name)))
