@@ -19,7 +19,7 @@ test('what does not follow the day stays as it was built', async () => {
 
 const longAgo = [
   { of: 'below', like: 'invented', path: '/masa-berlaku/' },
-  { of: 'below', like: 'invented', path: '/en/masa-berlaku/provinsi/31/' },
+  { of: 'below', like: 'invented', path: '/en/masa-berlaku/daerah/umpama/' },
   { of: 'below', like: 'invented', path: '/masa-berlaku/daerah/contoh/' },
   { of: 'past', like: 'real', path: '/masa-berlaku/' },
   { of: 'past', like: 'real', path: '/masa-berlaku/provinsi/32/' },

@@ -22,7 +22,7 @@ const options: Record<Subject, RunOptions> = {
 
 /** Two markers of a map may lie close together: where they lie is what they say. Every place is in the list as well. */
 const isMarkerSize = (rule: string, target: string): boolean =>
-  rule === 'target-size' && target.includes('.leaflet-marker-icon');
+  rule === 'target-size' && target.includes('leaflet-marker-icon');
 
 /** Rows of a long table or list are alike: the first stand for all. */
 const beyondFirst = [['tbody > tr:nth-child(n + 25)'], [':is(ul, ol) > li:nth-child(n + 40)']];
