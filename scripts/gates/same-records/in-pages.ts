@@ -1,3 +1,4 @@
+import { placesOfCountry } from '#components/place/place-pages.ts';
 import { languages, type Language } from '#i18n/language.ts';
 import { paths } from '#i18n/links.ts';
 import { say } from '#i18n/say.ts';
@@ -45,9 +46,15 @@ const lists = {
   sources: { path: paths.sources, to: paths.source },
 } as const;
 
-const linkedFrom = (site: BuiltSite, list: string): Set<string> => {
+/** Where the list of places leaves the rest of a country with very many to its page. */
+const crowdedCountries = ({ expected }: BuiltSite): string[] =>
+  expected.atlas.countries
+    .filter(({ places }) => places.length > placesOfCountry)
+    .map(({ code }) => paths.country(code));
+
+const linkedFrom = (site: BuiltSite, list: string, further: readonly string[]): Set<string> => {
   const onList = [...site.pages.values()].filter(
-    ({ path }) => path === list || path.startsWith(`${list}halaman/`),
+    ({ path }) => path === list || path.startsWith(`${list}halaman/`) || further.includes(path),
   );
   return new Set(
     onList.flatMap((page) =>
@@ -63,7 +70,8 @@ const list = (language: Language, of: keyof typeof lists): Output => {
     file: `${start}${path}index.html`.slice(1),
     of,
     read: (site) => {
-      const linked = linkedFrom(site, start + path);
+      const further = of === 'places' ? crowdedCountries(site).map((one) => start + one) : [];
+      const linked = linkedFrom(site, start + path, further);
       const ids = site.expected.atlas[of].map(({ id }) => id);
       return idsAlone(ids.filter((id) => linked.has(start + to(id))));
     },
