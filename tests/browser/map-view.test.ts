@@ -152,7 +152,10 @@ describe('the names and numbers on the map', () => {
   // A phone is where names have least room; `npm run test:slow` looks at every page at every width.
   const looks = ['/', '/en/', '/negara/jp/', '/provinsi/32/', '/daerah/jakarta/']
     .flatMap((path) => [320, 360, 1280].map((width) => ({ path, width })))
-    .filter(({ path, width }) => process.env.ATLAS_TEST_ALL || path === '/' || width === 320);
+    .filter(
+      ({ path, width }) =>
+        process.env.ATLAS_TEST_ALL !== undefined || path === '/' || width === 320,
+    );
 
   test.for(looks)(
     'stand inside the map on $path at $width pixels, and say what they are',
