@@ -69,7 +69,10 @@ const digestOfCode = (day: string, history: ChangeHistory | undefined): string =
     'package-lock.json',
     'astro.config.mjs',
   ];
-  const settings = Object.entries(process.env).filter(([name]) => /^(?:ATLAS|SITE)_/.test(name));
+  // Whether times are told changes no page.
+  const settings = Object.entries(process.env).filter(([name]) =>
+    /^(?:ATLAS_(?!TIMES$)|SITE_)/.test(name),
+  );
   const told = [day, process.version, history !== undefined, settings.sort()];
   return digestOf(JSON.stringify([...told, ...all.flatMap(digestsIn)]));
 };
@@ -106,14 +109,18 @@ export const pageKeeper = (atlas: Atlas, history: ChangeHistory | undefined): Pa
   const places = new Map([...digests.keys()].map((key, at) => [key, at]));
   const placesOf = (keys: Iterable<string>) => [...keys].flatMap((key) => places.get(key) ?? []);
   const files: Notebook['files'] = {};
+  let taken = 0;
   process.on('exit', () => {
     writeNotebook({ code, records: [...digests], files });
+    if (process.env.ATLAS_TIMES)
+      process.stdout.write(`${taken} berkas dipakai lagi · files kept\n`);
   });
   const bytesAsBefore = (file: string): Uint8Array | undefined => {
     const [digest, ...records] = before.files[file] ?? [];
     if (digest === undefined || !records.every((at) => isSame[at])) return undefined;
     const bytes = bytesAt(join(output, file));
     if (!bytes || digestOf(bytes) !== digest) return undefined;
+    taken += 1;
     files[file] = [digest, ...records.map((at) => places.get(before.records[at]?.[0] ?? '') ?? -1)];
     return bytes;
   };
