@@ -98,8 +98,7 @@ export type PageKeeper = (file: string, work: () => Promise<Uint8Array>) => Prom
 
 /**
  * Keeps the files of the last site whose records, code, settings and day are the same. Each is taken only with the very bytes
- * that were noted when it was made; one that does not say it tells single records only, or looks at more, is always made again. After one edit
- * of 10,000 partnerships nine of ten files are kept.
+ * that were noted when it was made; one that does not say it tells single records only, or looks at more, is always made again.
  */
 export const pageKeeper = (atlas: Atlas, history: ChangeHistory | undefined): PageKeeper => {
   const digests = digestsOf(atlas, history);
