@@ -8,6 +8,6 @@ test('a build renders its own pages of prose, whatever list another one left in 
   expect(names).toEqual(['lain/pages/metode.en.mdx', 'src/content/pages/tentang.id.mdx']);
   expect(text).toContain(`import("${process.cwd()}/lain/pages/metode.en.mdx?astroRenderContent")`);
   const { id } = load.filter;
-  expect(id.test('/work/atlas/.astro/content-modules.mjs')).toBe(true);
-  expect(id.test('/work/atlas/.astro/content-assets.mjs')).toBe(false);
+  expect(id.test('/rumah/atlas/.astro/content-modules.mjs')).toBe(true);
+  expect(id.test('/rumah/atlas/.astro/content-assets.mjs')).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { OrganizationRecord } from '#schema/organization.ts';
 import type { OrganizationKind } from '#schema/vocabularies.ts';
 import type { Wording } from '#schema/wording.ts';
+import { counterparts } from './counterparts.ts';
 import { freshIds } from './ids.ts';
 import type { Names } from './names.ts';
 import type { Retell } from './retell.ts';
@@ -44,7 +45,6 @@ const initials = (name: string): string =>
 /** The invented counterpart of a real organization in one turn through the real atlas. */
 export const organizationsFrom = ({ all, retell, names, seatLike, made }: With) => {
   const freshId = freshIds();
-  const ids = new Map<string, string>();
   const make = (turn: number, real: OrganizationRecord): string => {
     const seat = real.place === undefined ? undefined : seatLike(real.place);
     const base = names.place(seat?.country ?? 'GB');
@@ -61,13 +61,6 @@ export const organizationsFrom = ({ all, retell, names, seatLike, made }: With) 
     });
     return id;
   };
-  const organizationOf = (turn: number, realId: string): string => {
-    const key = `${turn} ${realId}`;
-    const real = all.get(realId);
-    if (!real) throw new Error(realId);
-    const id = ids.get(key) ?? make(turn, real);
-    ids.set(key, id);
-    return id;
-  };
+  const organizationOf: (turn: number, realId: string) => string = counterparts(all, make);
   return organizationOf;
 };

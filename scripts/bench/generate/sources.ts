@@ -1,5 +1,6 @@
 import type { SourceRecord } from '#schema/source.ts';
 import type { Chance } from './chance.ts';
+import { counterparts } from './counterparts.ts';
 import { freshIds } from './ids.ts';
 import type { Names } from './names.ts';
 import type { Retell } from './retell.ts';
@@ -37,7 +38,6 @@ export const sourcesFrom = (using: With) => {
   const { all, retell, names, made } = using;
   const freshId = freshIds();
   const publishers = new Map<string, string>();
-  const ids = new Map<string, string>();
   const publisherOf = (turn: number, real: string): string => {
     const key = `${turn} ${real}`;
     const name = publishers.get(key) ?? `Warta ${names.place('ID')}`;
@@ -57,12 +57,5 @@ export const sourcesFrom = (using: With) => {
     made(id, url === undefined ? record : { ...record, url });
     return id;
   };
-  return (turn: number, realId: string): string => {
-    const key = `${turn} ${realId}`;
-    const real = all.get(realId);
-    if (!real) throw new Error(realId);
-    const id = ids.get(key) ?? make(turn, real);
-    ids.set(key, id);
-    return id;
-  };
+  return counterparts(all, make);
 };
