@@ -1,4 +1,5 @@
-import { untilThere, type Phone } from './phone.ts';
+import type { Page } from 'playwright-core';
+import { untilThere } from './phone.ts';
 import type { Sample } from './sample.ts';
 
 const addressOf = (address: string, { country }: Sample): string =>
@@ -7,13 +8,13 @@ const addressOf = (address: string, { country }: Sample): string =>
 /** Milliseconds from the address of a narrowed list to its rows. */
 export const listReady =
   (address: string, sample: Sample) =>
-  ({ page }: Phone): Promise<number> =>
+  (page: Page): Promise<number> =>
     untilThere(page, addressOf(address, sample), 'partnership-list[data-phase=ready]');
 
 /** Milliseconds from a name typed to the new count of rows. */
 export const listTyping =
   (address: string, sample: Sample) =>
-  async ({ page }: Phone): Promise<number> => {
+  async (page: Page): Promise<number> => {
     await page.goto(addressOf(address, sample));
     await page.locator('[data-chip-list] li').waitFor();
     return page.evaluate(async (name) => {

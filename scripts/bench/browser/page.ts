@@ -1,9 +1,9 @@
-import type { Phone } from './phone.ts';
+import type { Page } from 'playwright-core';
 
 /** Milliseconds from the address of a page to all it loads by itself being there. */
 export const pageLoad =
   (address: string) =>
-  async ({ page }: Phone): Promise<number> => {
+  async (page: Page): Promise<number> => {
     await page.goto(address, { waitUntil: 'load' });
     return page.evaluate(() => {
       const [entry] = performance.getEntriesByType('navigation');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Phone } from './phone.ts';
 import type { Sample } from './sample.ts';
+import type { Site } from './site.ts';
 
 /** Milliseconds from words typed to their results. */
 const typed = (page: Page, words: string): Promise<number> =>
@@ -28,23 +28,18 @@ export type Searched = { bytes: [number, number]; time: [number, number] };
 
 /** Searches for the sample as a reader would, in the main field of the search page. */
 export const searched =
-  (address: string, { place, partner }: Sample) =>
-  async ({ page, session }: Phone): Promise<Searched> => {
-    await session.send('Network.enable');
-    // A browser asks for the icon of the page again when the address changes; a host says how long to keep it.
-    await page.route('**/favicon.svg', (route) => route.abort());
-    let bytes = 0;
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-    await page.goto(`${address}/cari/`);
+  ({ address, sent }: Site, { place, partner }: Sample) =>
+  async (page: Page): Promise<Searched> => {
+    await page.goto(`${address}/cari/`, { waitUntil: 'networkidle' });
+    let before = sent();
     await page.locator('main [data-field]').focus();
     const settled = async (time: number): Promise<[number, number]> => {
       await page.waitForTimeout(1500);
       await page.waitForLoadState('networkidle');
-      const sum = bytes;
-      bytes = 0;
-      return [sum, time];
+      const bytes = sent() - before;
+      before += bytes;
+      return [bytes, time];
     };
-    bytes = 0;
     const [first, firstTime] = await settled(await typed(page, place.toLowerCase()));
     const both = `${place} ${partner}`.toLowerCase();
     const [later, laterTime] = await settled(await typed(page, both));
