@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { compactMapOf, mapFrom, type CompactMap } from '#components/map/compact-map.ts';
+import { mapFrom, type CompactMap } from '#components/map/compact-map.ts';
+import { compactMapOf } from '#components/map/compact-map-of.ts';
 import type { MapData, MapPartnership, MapPlace } from '#components/map/map-data.ts';
 import { languages } from '#i18n/language.ts';
 

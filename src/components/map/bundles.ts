@@ -19,11 +19,10 @@ export type Bundle = {
 const order = new Map(legalStates.map((state, at) => [state, at]));
 const pairOf = ({ from, to }: Pick<Bundle, 'from' | 'to'>): string => `${from.key}\n${to.key}`;
 
-/** One line for each pair of markers and each state: lines end where a marker stands, and none hides another. */
-export const bundlesOf = (
-  arcs: readonly MapArc[],
-  spotOf: (place: MapPlace) => Spot | undefined,
-): Bundle[] => {
+type SpotOf = (place: MapPlace) => Spot | undefined;
+
+/** The lines of some arcs, in no order yet; no more than one beyond `most`. */
+const gathered = (arcs: readonly MapArc[], spotOf: SpotOf, most = Infinity): Bundle[] => {
   const bundles = new Map<string, Bundle>();
   for (const { partnership, from: one, to: other } of arcs) {
     const [from, to] = [spotOf(one), spotOf(other)];
@@ -33,8 +32,18 @@ export const bundlesOf = (
     const known = bundles.get(key) ?? { from, to, state, ids: new Set(), rank: 0 };
     known.ids.add(id);
     bundles.set(key, known);
+    if (bundles.size > most) break;
   }
-  const sorted = [...bundles.values()].toSorted(
+  return [...bundles.values()];
+};
+
+/** Whether some arcs make more lines than so many; looks no further than it must. */
+export const hasMoreBundles = (arcs: readonly MapArc[], spotOf: SpotOf, most: number): boolean =>
+  gathered(arcs, spotOf, most).length > most;
+
+/** One line for each pair of markers and each state: lines end where a marker stands, and none hides another. */
+export const bundlesOf = (arcs: readonly MapArc[], spotOf: SpotOf): Bundle[] => {
+  const sorted = gathered(arcs, spotOf).toSorted(
     (one, other) => (order.get(one.state) ?? 0) - (order.get(other.state) ?? 0),
   );
   const before = new Map<string, number>();

@@ -1,8 +1,16 @@
 import { DomUtil, Layer, type LeafletEventHandlerFn, type Map as LeafletMap } from 'leaflet';
 import { drawBundles, drawCountries, drawLand, type Brush } from './brush.ts';
+import type { Bundle } from './bundles.ts';
 import type { Coasts } from './coast.ts';
 import { worldSize } from './projection.ts';
 import type { Scene } from './scene.ts';
+
+/** What of some lines stands for these partnerships. */
+const strongOf = (bundles: readonly Bundle[], wanted: ReadonlySet<string>): Bundle[] =>
+  bundles.flatMap((bundle) => {
+    const ids = new Set([...bundle.ids].filter((id) => wanted.has(id)));
+    return ids.size > 0 ? [{ ...bundle, ids }] : [];
+  });
 
 /** Land and lines on one canvas, drawn anew whenever the map has moved or the colours have changed. */
 export class CanvasLayer extends Layer {
@@ -98,19 +106,17 @@ export class CanvasLayer extends Layer {
   }
 
   #drawLines(brush: Brush, zoom: number): void {
-    const { bundles, countries } = this.#scene.at(zoom);
+    const picture = this.#scene.at(zoom);
+    const { countries } = picture;
     const wanted = this.#pointed.size > 0 ? this.#pointed : this.#chosen;
-    const strong = bundles.flatMap((bundle) => {
-      const ids = new Set([...bundle.ids].filter((id) => wanted.has(id)));
-      return ids.size > 0 ? [{ ...bundle, ids }] : [];
-    });
-    const isCrowded = bundles.length > 60;
-    const alone = isCrowded ? (bundles.length > 150 ? 0.6 : 0.8) : 1;
+    const lines = countries.length > 0 ? Infinity : picture.bundles.length;
+    const isCrowded = lines > 60;
+    const alone = isCrowded ? (lines > 150 ? 0.6 : 0.8) : 1;
     brush.paint.globalAlpha = wanted.size > 0 ? 0.18 : alone;
     if (countries.length > 0) drawCountries(brush, countries);
-    else drawBundles(brush, bundles, isCrowded ? 1.2 : 1.6);
+    else drawBundles(brush, picture.bundles, isCrowded ? 1.2 : 1.6);
     brush.paint.globalAlpha = 1;
-    drawBundles(brush, strong, 3);
+    if (wanted.size > 0) drawBundles(brush, strongOf(picture.bundles, wanted), 3);
   }
 
   /** What a token stands for at present; asked once per drawing, for each answer costs a layout. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compactMapOf, mapFrom } from './compact-map.ts';
+import { mapFrom } from './compact-map.ts';
+import { compactMapOf } from './compact-map-of.ts';
 import { madeUpMap, madeUpMapPlace as place, madeUpTie } from './made-up-map.ts';
 import type { MapPartnership } from './map-data.ts';
 

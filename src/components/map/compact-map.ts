@@ -1,6 +1,5 @@
 import type { LegalState } from '#model/legal-state.ts';
-import { byNumber, inOrderOf } from '#model/order.ts';
-import type { MapData, MapPartnership, MapPlace } from './map-data.ts';
+import type { MapData, MapPlace } from './map-data.ts';
 
 /** A map in columns, for the way to the browser: what follows from something else is left out. */
 export type CompactMap = {
@@ -13,65 +12,28 @@ export type CompactMap = {
   partnerships: { id: string[]; title: string[]; state: number[]; at: number[][] };
 };
 
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+// ASCII, and the dash between two names.
+const isPlain = /^[ -~–]*$/;
+
+/** The id that follows from a name. */
+export const slugOf = (name: string): string =>
+  // Most names have no marks to take off, and a slow phone opens a map of thousands.
+  (isPlain.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-
-/** What follows when the names of all places stand in for `*` or that of the first for `~`; `=` starts any other text. */
-const shorten = (text: string, [first = '', ...others]: readonly string[], by: string): string => {
-  const whole = [first, ...others].join(by);
-  if (first !== '' && text.startsWith(whole)) return `*${text.slice(whole.length)}`;
-  if (first !== '' && text.startsWith(first)) return `~${text.slice(first.length)}`;
-  return `=${text}`;
-};
 
 const lengthen = (short: string, parts: readonly string[], by: string): string => {
   const start = { '*': parts.join(by), '~': parts[0] }[short.slice(0, 1)] ?? '';
   return start + short.slice(1);
 };
 
-const [joinsIds, joinsNames] = ['-', '–'];
-const hundredths = (degrees: number): number => Math.round(degrees * 100);
-const ids = (places: readonly MapPlace[]) => places.map(({ id }) => id);
-const names = (places: readonly MapPlace[]) => places.map(({ name }) => name);
-
-/** The columns of a map; its partnerships lie by their places, for what repeats itself weighs less. */
-export const compactMapOf = ({ places, partnerships: unsorted }: MapData): CompactMap => {
-  const regions = new Map(places.map(({ region }) => [region.code, region.name]));
-  const codes = [...regions.keys()];
-  const ranks = new Map(places.map((place, rank) => [place, rank]));
-  const rankOf = (place?: MapPlace) => (place && ranks.get(place)) ?? -1;
-  const partnerships = unsorted.toSorted(
-    inOrderOf(
-      byNumber((one: MapPartnership) => rankOf(one.at[0])),
-      byNumber((one: MapPartnership) => rankOf(one.at[1])),
-    ),
-  );
-  const states = [...new Set(partnerships.map(({ state }) => state))];
-  return {
-    regions: [...regions],
-    places: {
-      id: places.map(({ id, name }) => (id === slugOf(name) ? '' : id)),
-      name: names(places),
-      region: places.map(({ region }) => codes.indexOf(region.code)),
-      north: places.map(({ latitude }) => hundredths(latitude)),
-      east: places.map(({ longitude }) => hundredths(longitude)),
-    },
-    states,
-    partnerships: {
-      id: partnerships.map(({ id, title, at }) =>
-        id === slugOf(title) ? '' : shorten(id, ids(at), joinsIds),
-      ),
-      title: partnerships.map(({ title, at }) => shorten(title, names(at), joinsNames)),
-      state: partnerships.map(({ state }) => states.indexOf(state)),
-      at: partnerships.map(({ at }) => at.map((place) => rankOf(place))),
-    },
-  };
-};
+/** What stands between the ids and the names of the places of a partnership. */
+export const [joinsIds, joinsNames] = ['-', '–'];
+/** The ids of some places. */
+export const idsOf = (places: readonly MapPlace[]) => places.map(({ id }) => id);
+/** The names of some places. */
+export const namesOf = (places: readonly MapPlace[]) => places.map(({ name }) => name);
 
 /** The map that some columns stand for. */
 export const mapFrom = ({ regions, places, states, partnerships }: CompactMap): MapData => {
@@ -91,9 +53,9 @@ export const mapFrom = ({ regions, places, states, partnerships }: CompactMap): 
     places: all,
     partnerships: partnerships.id.map((id, row) => {
       const at = (partnerships.at[row] ?? []).flatMap((rank) => all[rank] ?? []);
-      const title = lengthen(partnerships.title[row] ?? '', names(at), joinsNames);
+      const title = lengthen(partnerships.title[row] ?? '', namesOf(at), joinsNames);
       return {
-        id: id === '' ? slugOf(title) : lengthen(id, ids(at), joinsIds),
+        id: id === '' ? slugOf(title) : lengthen(id, idsOf(at), joinsIds),
         title,
         state: states[partnerships.state[row] ?? -1] ?? 'unknown',
         at,

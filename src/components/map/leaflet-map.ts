@@ -90,7 +90,7 @@ export const mapIn = (stage: HTMLElement, tiles?: string, attribution = ''): Lea
     trackResize: false,
   });
   // Farther out the same land would show twice.
-  const fit = () => map.setMinZoom(Math.max(0, Math.log2(stage.clientWidth / 256)));
+  const fit = () => map.setMinZoom(Math.max(0, Math.log2(map.getSize().x / 256)));
   fit();
   new ResizeObserver(() => {
     if (stage.clientWidth > 0) map.invalidateSize({ animate: false });

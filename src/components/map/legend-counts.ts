@@ -1,4 +1,3 @@
-import { mostArcs } from './country-lines.ts';
 import type { Scene } from './scene.ts';
 import { showsOf } from './shows.ts';
 import { writeNumber, type Words } from './words.ts';
@@ -18,6 +17,6 @@ export const renewLegend = (element: HTMLElement, words: Words, scene: Scene): v
 };
 
 /** Tells of lines by country, while the map has them. */
-export const tellOfCountries = (element: HTMLElement, lines: number): void => {
-  element.querySelector('.map-legend .by-country')?.toggleAttribute('hidden', lines <= mostArcs);
+export const tellOfCountries = (element: HTMLElement, isTangle: boolean): void => {
+  element.querySelector('.map-legend .by-country')?.toggleAttribute('hidden', !isTangle);
 };

@@ -109,7 +109,7 @@ export class LiveMap {
   }
 
   #tellOfLines(): void {
-    tellOfCountries(this.#element, this.#scene.at(this.#map.getZoom()).bundles.length);
+    tellOfCountries(this.#element, this.#scene.at(this.#map.getZoom()).isTangle);
   }
 
   #panelIn(): MapPanel {

@@ -56,12 +56,14 @@ export class Markers {
 
   /** Shows the markers of the present view. */
   renew(): void {
+    // Asked before anything changes, for then no layout must be made for it.
+    const tools = this.#toolBoxes();
     const focused = [...this.#elements].find(([, each]) => each === document.activeElement)?.[0];
     this.#layer.clearLayers();
     this.#elements.clear();
     const groups = this.#inView();
     for (const group of groups) this.#add(group);
-    this.#showNames(groups);
+    this.#showNames(groups, tools);
     this.#showPointed(groups);
     // A marker that was clustered away must not take the focus with it.
     if (focused !== undefined)
@@ -123,7 +125,7 @@ export class Markers {
   }
 
   /** Names stand beside the markers that have room for them, those with most partnerships first. */
-  #showNames(groups: readonly Group[]): void {
+  #showNames(groups: readonly Group[], tools: readonly Box[]): void {
     const spots = groups.map((group) => {
       const { x, y } = this.#map.latLngToContainerPoint([group.latitude, group.longitude]);
       const name = this.#nameOf(group);
@@ -131,7 +133,7 @@ export class Markers {
     });
     const { x: width, y: height } = this.#map.getSize();
     const frame = { x: 0, y: 0, width, height };
-    for (const [{ group }, side] of namesWithRoom(spots, frame, this.#toolBoxes()))
+    for (const [{ group }, side] of namesWithRoom(spots, frame, tools))
       this.#elements.get(group.key)?.setAttribute('data-name', side);
   }
 

@@ -1,4 +1,4 @@
-import { bundlesOf, type Bundle, type Spot } from './bundles.ts';
+import { bundlesOf, hasMoreBundles, type Bundle, type Spot } from './bundles.ts';
 import { clustersOf, type Group } from './clusters.ts';
 import { countryLinesOf, mostArcs, type CountryLine } from './country-lines.ts';
 import {
@@ -14,8 +14,10 @@ import { pointOf } from './projection.ts';
 /** What is drawn at one zoom: markers, and the lines between them. */
 export type Picture = {
   groups: readonly Group[];
-  groupOf: ReadonlyMap<MapPlace, Group>;
-  bundles: readonly Bundle[];
+  /** The lines between markers; a tangle is worked out only when it is asked for. */
+  readonly bundles: readonly Bundle[];
+  /** Whether there are so many that lines of countries stand in for them. */
+  isTangle: boolean;
   /** One line per country, where the bundles would be a tangle; else none. */
   countries: readonly CountryLine[];
 };
@@ -86,15 +88,23 @@ export class Scene {
 
   #draw(zoom: number): Picture {
     const groups = this.#clusters(zoom);
-    const pairs = groups.flatMap((group) => group.places.map((place) => [place, group] as const));
-    const spots = new Map(groups.map((group) => [group, spotOf(group)]));
-    const groupOf = new Map(pairs);
-    const bundles = bundlesOf(this.#arcs, (place) => {
-      const group = groupOf.get(place);
-      return group && spots.get(group);
-    });
-    const isTangle = bundles.length > mostArcs;
-    return { groups, groupOf, bundles, countries: isTangle ? countryLinesOf(this.#arcs) : [] };
+    const spots = new Map<MapPlace, Spot>();
+    for (const group of groups) {
+      const spot = spotOf(group);
+      for (const place of group.places) spots.set(place, spot);
+    }
+    const spotAt = (place: MapPlace) => spots.get(place);
+    const arcs = this.#arcs;
+    const isTangle = hasMoreBundles(arcs, spotAt, mostArcs);
+    let bundles: Bundle[] | undefined;
+    return {
+      groups,
+      isTangle,
+      countries: isTangle ? countryLinesOf(arcs) : [],
+      get bundles() {
+        return (bundles ??= bundlesOf(arcs, spotAt));
+      },
+    };
   }
 }
 

@@ -9,9 +9,16 @@ export const fill = (
 ): string =>
   (words[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-/** A number as the language of the page writes it. */
-export const writeNumber = (words: Words, value: number): string =>
-  new Intl.NumberFormat(words.locale).format(value);
+const formats = new Map<string | undefined, Intl.NumberFormat>();
+
+/** A number as the language of the page writes it; what writes it is made once and late, for it costs a slow phone up to 40 ms. */
+export const writeNumber = ({ locale }: Words, value: number): string => {
+  // Both languages write these alike.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format.format(value);
+};
 
 /** “1 partnership”, “12 partnerships”: Indonesian has one form, English two. */
 export const fillCount = (

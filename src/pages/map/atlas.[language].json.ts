@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { compactMapOf } from '#components/map/compact-map.ts';
+import { compactMapOf } from '#components/map/compact-map-of.ts';
 import { mapDataOf } from '#components/map/map-data-of.ts';
 import { languages, type Language } from '#i18n/language.ts';
 import { loadAtlas } from '../../atlas.ts';
