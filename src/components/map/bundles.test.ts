@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bowOf, bundlesOf, widthOf, type Spot } from './bundles.ts';
+import { bowOf, bundlesOf, fewBundlesOf, widthOf, type Spot } from './bundles.ts';
 import { madeUpMapPlace as place, madeUpTie } from './made-up-map.ts';
 import { arcsOf } from './map-data.ts';
 
@@ -38,6 +38,13 @@ test('what lies under one marker is a ring, what has no marker is left out', () 
   expect(bundled(madeUpTie('p', [java, neighbour]), madeUpTie('q', [java, lost]))).toEqual([
     'near near in-term 1 0',
   ]);
+});
+
+test('more lines than so many are none at all', () => {
+  const arcs = arcsOf([madeUpTie('p', [java, far]), madeUpTie('q', [java, far], 'intent')]);
+  const few = (most: number) => fewBundlesOf(arcs, (one) => spots.get(one), most);
+  expect(few(1)).toBeUndefined();
+  expect(few(2)).toHaveLength(2);
 });
 
 test('no two of twelve lines between the same markers have the same bow', () => {

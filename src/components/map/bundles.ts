@@ -21,29 +21,36 @@ const pairOf = ({ from, to }: Pick<Bundle, 'from' | 'to'>): string => `${from.ke
 
 type SpotOf = (place: MapPlace) => Spot | undefined;
 
-/** The lines of some arcs, in no order yet; no more than one beyond `most`. */
+const foundIn = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
+};
+
+/** The lines of some arcs, in no order yet; no more than one beyond `most`. Maps in maps, for a text as key is slow on a phone. */
 const gathered = (arcs: readonly MapArc[], spotOf: SpotOf, most = Infinity): Bundle[] => {
-  const bundles = new Map<string, Bundle>();
+  const bundles: Bundle[] = [];
+  const ends = new Map<Spot, Map<Spot, Map<LegalState, Bundle>>>();
   for (const { partnership, from: one, to: other } of arcs) {
     const [from, to] = [spotOf(one), spotOf(other)];
     if (!from || !to) continue;
     const { state, id } = partnership;
-    const key = `${pairOf({ from, to })}\n${state}`;
-    const known = bundles.get(key) ?? { from, to, state, ids: new Set(), rank: 0 };
-    known.ids.add(id);
-    bundles.set(key, known);
-    if (bundles.size > most) break;
+    const others = foundIn(ends, from, () => new Map<Spot, Map<LegalState, Bundle>>());
+    const states = foundIn(others, to, () => new Map<LegalState, Bundle>());
+    const bundle = foundIn(states, state, () => {
+      const made: Bundle = { from, to, state, ids: new Set(), rank: 0 };
+      bundles.push(made);
+      return made;
+    });
+    bundle.ids.add(id);
+    if (bundles.length > most) break;
   }
-  return [...bundles.values()];
+  return bundles;
 };
 
-/** Whether some arcs make more lines than so many; looks no further than it must. */
-export const hasMoreBundles = (arcs: readonly MapArc[], spotOf: SpotOf, most: number): boolean =>
-  gathered(arcs, spotOf, most).length > most;
-
-/** One line for each pair of markers and each state: lines end where a marker stands, and none hides another. */
-export const bundlesOf = (arcs: readonly MapArc[], spotOf: SpotOf): Bundle[] => {
-  const sorted = gathered(arcs, spotOf).toSorted(
+/** Some lines in the order of their states, told apart where they lie between the same markers. */
+const ranked = (bundles: readonly Bundle[]): Bundle[] => {
+  const sorted = bundles.toSorted(
     (one, other) => (order.get(one.state) ?? 0) - (order.get(other.state) ?? 0),
   );
   const before = new Map<string, number>();
@@ -52,6 +59,20 @@ export const bundlesOf = (arcs: readonly MapArc[], spotOf: SpotOf): Bundle[] => 
     before.set(pairOf(bundle), rank + 1);
     return { ...bundle, rank };
   });
+};
+
+/** One line for each pair of markers and each state: lines end where a marker stands, and none hides another. */
+export const bundlesOf = (arcs: readonly MapArc[], spotOf: SpotOf): Bundle[] =>
+  ranked(gathered(arcs, spotOf));
+
+/** The same, or nothing where there would be more than `most`: it looks no further then. */
+export const fewBundlesOf = (
+  arcs: readonly MapArc[],
+  spotOf: SpotOf,
+  most: number,
+): Bundle[] | undefined => {
+  const bundles = gathered(arcs, spotOf, most);
+  return bundles.length > most ? undefined : ranked(bundles);
 };
 
 /** How strongly a line bends, as a part of its length: lines between the same markers lie side by side. */

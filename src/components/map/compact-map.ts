@@ -24,6 +24,7 @@ export const slugOf = (name: string): string =>
     .replace(/^-|-$/g, '');
 
 const lengthen = (short: string, parts: readonly string[], by: string): string => {
+  if (short === '*') return parts.join(by);
   const start = { '*': parts.join(by), '~': parts[0] }[short.slice(0, 1)] ?? '';
   return start + short.slice(1);
 };

@@ -1,4 +1,4 @@
-import { bundlesOf, hasMoreBundles, type Bundle, type Spot } from './bundles.ts';
+import { bundlesOf, fewBundlesOf, type Bundle, type Spot } from './bundles.ts';
 import { clustersOf, type Group } from './clusters.ts';
 import { countryLinesOf, mostArcs, type CountryLine } from './country-lines.ts';
 import {
@@ -95,12 +95,12 @@ export class Scene {
     }
     const spotAt = (place: MapPlace) => spots.get(place);
     const arcs = this.#arcs;
-    const isTangle = hasMoreBundles(arcs, spotAt, mostArcs);
-    let bundles: Bundle[] | undefined;
+    const few = fewBundlesOf(arcs, spotAt, mostArcs);
+    let bundles: readonly Bundle[] | undefined = few;
     return {
       groups,
-      isTangle,
-      countries: isTangle ? countryLinesOf(arcs) : [],
+      isTangle: !few,
+      countries: few ? [] : countryLinesOf(arcs),
       get bundles() {
         return (bundles ??= bundlesOf(arcs, spotAt));
       },
