@@ -58,9 +58,9 @@ const radiusOf = ({ from, rank }: Bundle): number =>
 export const drawBundles = (brush: Brush, bundles: readonly Bundle[], thinnest: number): void => {
   const { paint, pixel } = brush;
   for (const bundle of bundles) {
-    const { from, to, state, ids, rank } = bundle;
+    const { from, to, state, partnerships, rank } = bundle;
     // A ring as wide as its count would hide the marker.
-    const width = from === to ? 1.5 : widthOf(ids.size);
+    const width = from === to ? 1.5 : widthOf(partnerships.length);
     setPen(brush, state, Math.max(width, thinnest));
     paint.beginPath();
     if (from === to) paint.arc(from.x, from.y, radiusOf(bundle) * pixel, 0, 2 * Math.PI);

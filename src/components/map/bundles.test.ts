@@ -14,7 +14,8 @@ const spots = new Map([
 ]);
 const bundled = (...ties: Parameters<typeof arcsOf>[0]) =>
   bundlesOf(arcsOf(ties), (one) => spots.get(one)).map(
-    ({ from, to, state, ids, rank }) => `${from.key} ${to.key} ${state} ${ids.size} ${rank}`,
+    ({ from, to, state, partnerships, rank }) =>
+      `${from.key} ${to.key} ${state} ${partnerships.length} ${rank}`,
   );
 
 test('partnerships of one state between the same markers are one line', () => {

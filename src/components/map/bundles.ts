@@ -1,5 +1,5 @@
 import { legalStates, type LegalState } from '#model/legal-state.ts';
-import type { MapArc, MapPlace } from './map-data.ts';
+import type { MapArc, MapPartnership, MapPlace } from './map-data.ts';
 import type { Point } from './projection.ts';
 
 /** Where a marker stands; the same object for all places it stands for. */
@@ -10,8 +10,8 @@ export type Bundle = {
   from: Spot;
   to: Spot;
   state: LegalState;
-  /** Ids of its partnerships. */
-  ids: Set<string>;
+  /** What it stands for, each once. */
+  partnerships: readonly MapPartnership[];
   /** How many bundles of other states lie between the same markers, before this one. */
   rank: number;
 };
@@ -30,19 +30,17 @@ const foundIn = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value):
 /** The lines of some arcs, in no order yet; no more than one beyond `most`. Maps in maps, for a text as key is slow on a phone. */
 const gathered = (arcs: readonly MapArc[], spotOf: SpotOf, most = Infinity): Bundle[] => {
   const bundles: Bundle[] = [];
-  const ends = new Map<Spot, Map<Spot, Map<LegalState, Bundle>>>();
+  const ends = new Map<Spot, Map<Spot, Map<LegalState, MapPartnership[]>>>();
   for (const { partnership, from: one, to: other } of arcs) {
     const [from, to] = [spotOf(one), spotOf(other)];
     if (!from || !to) continue;
-    const { state, id } = partnership;
-    const others = foundIn(ends, from, () => new Map<Spot, Map<LegalState, Bundle>>());
-    const states = foundIn(others, to, () => new Map<LegalState, Bundle>());
-    const bundle = foundIn(states, state, () => {
-      const made: Bundle = { from, to, state, ids: new Set(), rank: 0 };
-      bundles.push(made);
-      return made;
-    });
-    bundle.ids.add(id);
+    const { state } = partnership;
+    const others = foundIn(ends, from, () => new Map<Spot, Map<LegalState, MapPartnership[]>>());
+    const states = foundIn(others, to, () => new Map<LegalState, MapPartnership[]>());
+    const partnerships = foundIn(states, state, () => []);
+    if (partnerships.length === 0) bundles.push({ from, to, state, partnerships, rank: 0 });
+    // The arcs of one partnership follow one another.
+    if (partnerships.at(-1) !== partnership) partnerships.push(partnership);
     if (bundles.length > most) break;
   }
   return bundles;

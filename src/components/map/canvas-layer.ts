@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 /** What of some lines stands for these partnerships. */
 const strongOf = (bundles: readonly Bundle[], wanted: ReadonlySet<string>): Bundle[] =>
   bundles.flatMap((bundle) => {
-    const ids = new Set([...bundle.ids].filter((id) => wanted.has(id)));
-    return ids.size > 0 ? [{ ...bundle, ids }] : [];
+    const partnerships = bundle.partnerships.filter(({ id }) => wanted.has(id));
+    return partnerships.length > 0 ? [{ ...bundle, partnerships }] : [];
   });
 
 /** Land and lines on one canvas, drawn anew whenever the map has moved or the colours have changed. */

@@ -53,7 +53,9 @@ export const mapFrom = ({ regions, places, states, partnerships }: CompactMap): 
   return {
     places: all,
     partnerships: partnerships.id.map((id, row) => {
-      const at = (partnerships.at[row] ?? []).flatMap((rank) => all[rank] ?? []);
+      const at = (partnerships.at[row] ?? [])
+        .map((rank) => all[rank])
+        .filter((place) => place !== undefined);
       const title = lengthen(partnerships.title[row] ?? '', namesOf(at), joinsNames);
       return {
         id: id === '' ? slugOf(title) : lengthen(id, idsOf(at), joinsIds),

@@ -26,6 +26,10 @@ export type MapData = { places: readonly MapPlace[]; partnerships: readonly MapP
 /** The arcs of one partnership: home with abroad, else places at home with each other, else a ring. */
 const arcsOfOne = (partnership: MapPartnership): MapArc[] => {
   const { at } = partnership;
+  const [one, other] = at;
+  // Almost all are so, and a map of thousands opens sooner without lists for each.
+  if (at.length === 2 && one?.isHome && other && !other.isHome)
+    return [{ partnership, from: one, to: other }];
   const places = [...new Set(at)];
   const [home, abroad] = [places.filter((one) => one.isHome), places.filter((one) => !one.isHome)];
   const [only, ...others] = places;

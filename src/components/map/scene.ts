@@ -50,10 +50,11 @@ export class Scene {
     this.#arcs = arcsOf(this.#shown.partnerships);
     this.#at.clear();
     for (const partnership of this.#shown.partnerships)
-      for (const place of new Set(partnership.at)) {
+      for (const place of partnership.at) {
         const known = this.#at.get(place);
-        if (known) known.push(partnership);
-        else this.#at.set(place, [partnership]);
+        if (!known) this.#at.set(place, [partnership]);
+        // Once for each, though a place may be that of two parties.
+        else if (known.at(-1) !== partnership) known.push(partnership);
       }
     const count = (place: MapPlace) => this.partnershipsAt(place).length;
     this.#clusters = clustersOf(this.#shown.places, count, this.#alone);
