@@ -10,14 +10,15 @@ const leaflet = createRequire(import.meta.url).resolve('leaflet/dist/leaflet.js'
 const opening = `const map = document.querySelector('atlas-map'); map.style.height = '18rem';
 new L.Map(map).setView([-2, 118], 4); map.dataset.ready = '';`;
 
-/** The home page of a site with Leaflet in place of all its scripts: no data, no coast, no marker, and nothing waits for the map to be in view. */
+const mapScript = /(?<=<script type="module" src=")[^"]*AtlasMap\.[^"]*(?=")/;
+
+/** The home page of a site with Leaflet in place of the script of its map: no data, no coast, no marker, and it does not wait to be in view. */
 const filesOf = (folder: string): Readonly<Record<string, { type: string; text: string }>> => {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8')
-    .replaceAll(/<script type="module"[^>]*><\/script>/g, '')
-    .replace('</body>', '<script src="/bare.js"></script></body>');
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  if (!mapScript.test(page)) throw new Error('The home page has no script of a map.');
   const script = `${readFileSync(leaflet, 'utf8')}\n${opening}`;
   return {
-    '/': { type: 'text/html', text: page },
+    '/': { type: 'text/html', text: page.replace(mapScript, '/bare.js') },
     '/bare.js': { type: 'text/javascript', text: script },
   };
 };
