@@ -21,9 +21,9 @@ const paint: Report['paint'] = (colour, text) =>
 const linesOf = (files: Checked['files']): ((finding: Finding) => string | undefined) => {
   const texts = new Map<string, string[]>();
   return ({ file, line }) => {
-    const bytes = files.get(file);
-    if (!bytes) return undefined;
-    const lines = texts.get(file) ?? new TextDecoder().decode(bytes).split(/\r?\n/);
+    const raw = files.get(file);
+    if (!raw) return undefined;
+    const lines = texts.get(file) ?? new TextDecoder().decode(raw.bytes).split(/\r?\n/);
     texts.set(file, lines);
     return lines[line - 1];
   };

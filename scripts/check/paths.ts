@@ -1,6 +1,5 @@
 import { lstatSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { Finding } from '#reading/finding.ts';
 import type { CheckWording } from './wording.ts';
 
 const statOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
@@ -23,8 +22,12 @@ export const pathFault = (
   return outside === undefined ? undefined : say.outside(outside, folder);
 };
 
-/** The findings in the named files and folders; all of them where none is named. */
-export const findingsIn = (findings: readonly Finding[], paths: readonly string[]): Finding[] =>
-  findings.filter(
-    ({ file }) => paths.length === 0 || paths.some((path) => isBelow(resolve(path), resolve(file))),
-  );
+/** Tells of a file, as messages call it, whether it is one of the named files or lies in one of the named folders. */
+export const isIn = (folder: string, paths: readonly string[]): ((file: string) => boolean) => {
+  const root = folder.replace(/\/+$/, '');
+  const named = paths.map((path) => {
+    const way = relative(resolve(folder), resolve(path)).split(sep).join('/');
+    return way === '' ? root : `${root}/${way}`;
+  });
+  return (file) => named.some((one) => file === one || file.startsWith(`${one}/`));
+};

@@ -3,7 +3,7 @@ import type { Format } from '#outputs/findings/formats.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { checkContent } from '../check-content.ts';
 import { reportOf } from '../check-report.ts';
-import { findingsIn, pathFault } from './paths.ts';
+import { isIn, pathFault } from './paths.ts';
 import { progressTo } from './progress.ts';
 import { wordingIn } from './wording.ts';
 
@@ -28,8 +28,9 @@ export const runOnce = async ({ language, format, paths, begun }: Run): Promise<
     return 2;
   }
   const progress = format === 'text' ? progressTo(process.stderr, say, begun) : undefined;
-  const checked = await checkContent(progress?.file);
-  const findings = findingsIn(checked.findings, paths);
+  const isAsked = paths.length === 0 ? undefined : isIn(contentFolder(), paths);
+  const checked = await checkContent(progress?.file, isAsked);
+  const findings = checked.findings.filter(({ file }) => isAsked?.(file) ?? true);
   const report = reportOf(language, { ...checked, findings }, format);
   progress?.done();
   process.stdout.write(report);

@@ -1,19 +1,11 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readSync,
-  type Stats,
-} from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { collectionNames, type CollectionName } from '#schema/collections.ts';
 import type { Complaint } from '#schema/wording.ts';
+import { bytesOf, reasonOf, statOf, UnopenedFile } from './file-bytes.ts';
 import { recordName, type RecordName } from './file-name.ts';
 import { findingAt, type Finding } from './finding.ts';
-import { notAFile, notAFolder, stray, unreadable } from './folder-wording.ts';
+import { notAFolder, stray, unreadable } from './folder-wording.ts';
 import { largestFile, tooLarge } from './limits.ts';
 
 /** One file of a collection, not yet looked into. */
@@ -21,10 +13,13 @@ export type RawFile = RecordName & { collection: CollectionName; file: string; b
 
 type Read = { files: RawFile[]; findings: Finding[] };
 
-const start = { line: 1, column: 1 };
+/** What is asked of whoever reads a folder: told before each file, and which files are as they were when they were read last. */
+export type Asked = {
+  beforeEach?: () => void;
+  isAsBefore?: (collection: CollectionName, file: string, path: string) => boolean;
+};
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'error';
+const start = { line: 1, column: 1 };
 
 const entriesOf = async (path: string): Promise<string[] | Complaint> => {
   try {
@@ -32,34 +27,6 @@ const entriesOf = async (path: string): Promise<string[] | Complaint> => {
   } catch (error) {
     const reason = reasonOf(error);
     return reason === 'ENOENT' ? [] : unreadable(path, reason);
-  }
-};
-
-const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
-
-// A link put in the file's place after it was looked at is refused by O_NOFOLLOW; a pipe does not block.
-const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW || 0) | (constants.O_NONBLOCK || 0);
-
-/** The bytes of a regular file that is not too large, or why there are none. */
-export const bytesOf = (
-  path: string,
-  name: string,
-  largest: number,
-  tooLarge: (size: number) => Complaint,
-): Uint8Array | Complaint => {
-  try {
-    if (!statOf(path)?.isFile()) return notAFile(name);
-    const handle = openSync(path, openFlags);
-    try {
-      const { size } = fstatSync(handle);
-      if (size > largest) return tooLarge(size);
-      const bytes = new Uint8Array(size);
-      return bytes.subarray(0, readSync(handle, bytes, 0, size, 0));
-    } finally {
-      closeSync(handle);
-    }
-  } catch (error) {
-    return unreadable(name, reasonOf(error));
   }
 };
 
@@ -72,7 +39,13 @@ export const namesBelow = async (folder: string): Promise<string[]> => {
     .sort();
 };
 
-const readFile = (root: string, label: string, collection: CollectionName, name: string): Read => {
+const readFile = (
+  root: string,
+  label: string,
+  collection: CollectionName,
+  name: string,
+  { isAsBefore }: Asked,
+): Read => {
   const file = `${label}/${collection}/${name}`;
   const refused = (told: Complaint): Read => ({
     files: [],
@@ -80,7 +53,10 @@ const readFile = (root: string, label: string, collection: CollectionName, name:
   });
   const found = recordName(collection, name);
   if ('rule' in found) return refused(found);
-  const bytes = bytesOf(join(root, collection, name), name, largestFile, tooLarge);
+  const path = `${root}/${collection}/${name}`;
+  if (isAsBefore?.(collection, file, path))
+    return { files: [new UnopenedFile(collection, found, file, path)], findings: [] };
+  const bytes = bytesOf(path, name, largestFile, tooLarge);
   if ('rule' in bytes) return refused(bytes);
   return { files: [{ collection, ...found, file, bytes }], findings: [] };
 };
@@ -89,7 +65,7 @@ const readCollection = async (
   root: string,
   label: string,
   collection: CollectionName,
-  beforeEach: () => void,
+  asked: Asked,
 ): Promise<Read[]> => {
   const path = join(root, collection);
   const folder = `${label}/${collection}`;
@@ -99,8 +75,8 @@ const readCollection = async (
   const names = await entriesOf(path);
   if ('rule' in names) return [{ files: [], findings: [findingAt(folder, start, names)] }];
   return names.map((name) => {
-    beforeEach();
-    return readFile(root, label, collection, name);
+    asked.beforeEach?.();
+    return readFile(root, label, collection, name, asked);
   });
 };
 
@@ -113,20 +89,20 @@ const strayIn = (root: string, label: string, name: string): Finding => ({
 
 /**
  * Every file of the wanted collections below a content folder, sorted by name, and whatever else lies there. Nothing
- * outside the folder is read. In messages the folder is called `label`. Before each file `beforeEach` is called.
+ * outside the folder is read. In messages the folder is called `label`.
  */
 export const readFolder = async (
   root: string,
   label = root,
   wanted: readonly CollectionName[] = collectionNames,
-  beforeEach: () => void = () => undefined,
+  asked: Asked = {},
 ): Promise<Read> => {
   const folder = label.replace(/\/+$/, '');
   const names = await entriesOf(root);
   if ('rule' in names) return { files: [], findings: [findingAt(folder, start, names)] };
   const known: readonly string[] = [...collectionNames, 'images'];
   const read = await Promise.all(
-    wanted.map((collection) => readCollection(root, folder, collection, beforeEach)),
+    wanted.map((collection) => readCollection(root, folder, collection, asked)),
   );
   return {
     files: read.flat().flatMap(({ files }) => files),

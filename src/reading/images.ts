@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Complaint } from '#schema/wording.ts';
 import { isImageName } from './body-calls.ts';
 import { findingAt, type Finding } from './finding.ts';
-import { bytesOf, namesBelow } from './folder.ts';
+import { bytesOf } from './file-bytes.ts';
+import { namesBelow } from './folder.ts';
 import { imageHeader, type ImageHeader } from './image-header.ts';
 import * as wording from './image-wording.ts';
 

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test, vi } from 'vitest';
-import { readKept } from './kept-readings.ts';
-import { readRecord } from './record.ts';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { readContent } from './content.ts';
+import { keeperOf, shelfOf } from './kept-readings.ts';
+import { readRecord, type Reading } from './record.ts';
 import type { RawFile } from './folder.ts';
 
 const source = (name: string, title: string): RawFile => ({
@@ -19,12 +23,18 @@ const many = (title: string) => [
   ...Array.from({ length: 999 }, (_, at) => source(`s-${at}`, `Berita ${at} ${run}`)),
 ];
 
+/** All that a reading tells, whichever way it is held. */
+const told = ({ record, findings }: Reading) => {
+  const { collection, id, language, file, value, text, body } = record ?? {};
+  return { collection, id, language, file, value, text, body, findings };
+};
+
 test('of a large collection only what changed is read anew, and all is told as if it had been', () => {
   const root = 'made-up';
   const anew = vi.fn();
   const read = (files: RawFile[]) => {
     anew.mockClear();
-    return readKept(root, files, anew);
+    return keeperOf(root, 'sources').read(files, anew);
   };
   read(many('Judul'));
   expect(anew).toHaveBeenCalledTimes(1000);
@@ -34,7 +44,7 @@ test('of a large collection only what changed is read anew, and all is told as i
   expect(anew).toHaveBeenCalledTimes(1);
   expect(edited[0]?.record?.value).toMatchObject({ title: `Judul lain ${run}` });
   const whole = many('Judul').map(readRecord);
-  expect(JSON.stringify(again)).toBe(JSON.stringify(whole));
+  expect(JSON.stringify(again.map(told))).toBe(JSON.stringify(whole.map(told)));
   expect(again[7]?.record?.locate(['publisher'])).toEqual(whole[7]?.record?.locate(['publisher']));
 });
 
@@ -42,9 +52,41 @@ test('a faulty file is read each time', () => {
   const root = 'made-up and faulty';
   const files = [...many('Judul'), source('bad', '[')];
   const anew = vi.fn();
-  readKept(root, files, anew);
+  keeperOf(root, 'sources').read(files, anew);
   anew.mockClear();
-  const again = readKept(root, files, anew);
+  const again = keeperOf(root, 'sources').read(files, anew);
   expect(anew).toHaveBeenCalledTimes(1);
   expect(again.at(-1)?.findings).not.toEqual([]);
+});
+
+const writtenBelow = (root: string, files: readonly RawFile[]) => {
+  mkdirSync(join(root, 'sources'));
+  for (const { id, bytes } of files) writeFileSync(join(root, 'sources', `${id}.yaml`), bytes);
+};
+
+test('a file of another stamp is opened, even where length and time of writing are as before', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'kept-'));
+  const shelf = shelfOf(root, 'sources');
+  onTestFinished(() => {
+    for (const folder of [root, dirname(shelf)]) rmSync(folder, { recursive: true });
+  });
+  writtenBelow(root, many('Judul'));
+  await readContent(root, ['sources']);
+  // As if all had been written long before they were read.
+  utimesSync(`${shelf}.json`, new Date(), new Date(Date.now() + 60_000));
+  const anew = vi.fn();
+  const read = async () => {
+    const { records } = await readContent(root, ['sources'], (_, all) => {
+      if (all > 0) anew();
+    });
+    return records.find(({ id }) => id === 'first')?.value;
+  };
+  expect(await read()).toMatchObject({ title: `Judul ${run}` });
+  expect(anew).not.toHaveBeenCalled();
+  const file = join(root, 'sources/first.yaml');
+  writeFileSync(`${file}.new`, source('first', `Ganti ${run}`).bytes);
+  utimesSync(`${file}.new`, new Date(0), new Date(0));
+  renameSync(`${file}.new`, file);
+  expect(await read()).toMatchObject({ title: `Ganti ${run}` });
+  expect(anew).toHaveBeenCalledTimes(1);
 });

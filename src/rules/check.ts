@@ -1,28 +1,26 @@
 import { byFileAndLine, type Finding } from '#reading/finding.ts';
 import { fieldName } from '#reading/field-name.ts';
 import { digestOf, keyOf, type ReadRecord } from '#reading/record.ts';
-import type { CollectionName } from '#schema/collections.ts';
+import { collectionNames, type CollectionName } from '#schema/collections.ts';
 import type { Broken, Content, ContentRule, Refused } from './content-rule.ts';
 import { rules } from './index.ts';
+import { LazyMap } from './lazy-map.ts';
+
+// A body is looked at where a rule asks for it: of a large atlas most are only parsed then.
+const written = (record: ReadRecord): object => ({
+  ...record.value,
+  get body() {
+    return record.body;
+  },
+});
 
 /** The records as the rules see them. */
 export const contentOf = (records: readonly ReadRecord[], faulty: readonly string[]): Content => {
-  const mapOf = (collection: string) =>
-    new Map(
-      records
-        .filter((record) => record.collection === collection)
-        .map((record) => [keyOf(record), { ...record.value, body: record.body }]),
-    );
-  const maps = Object.fromEntries(
-    ['partnerships', 'narratives', 'places', 'organizations', 'sources', 'glossary', 'pages'].map(
-      (collection) => [collection, mapOf(collection)],
-    ),
-  );
-  const bodyDigests = new Map(
-    records
-      .filter(({ collection }) => collection === 'partnerships')
-      .map(({ id, text }) => [id, digestOf(text)]),
-  );
+  const own = Map.groupBy(records, ({ collection }) => collection);
+  const mapOf = <Value>(name: CollectionName, make: (record: ReadRecord) => Value) =>
+    new LazyMap((own.get(name) ?? []).map((record) => [keyOf(record), () => make(record)]));
+  const maps = Object.fromEntries(collectionNames.map((name) => [name, mapOf(name, written)]));
+  const bodyDigests = mapOf('partnerships', ({ text }) => digestOf(text));
   // The schema has judged every value already; the maps only sort them by collection.
   return { ...maps, bodyDigests, faulty: new Set(faulty) } as unknown as Content;
 };
@@ -31,10 +29,18 @@ const refusedOf = (records: readonly ReadRecord[]): Refused => {
   const maps = new Map<CollectionName, Map<string, object>>();
   for (const record of records) {
     const map = maps.get(record.collection) ?? new Map<string, object>();
-    maps.set(record.collection, map.set(keyOf(record), { ...record.value, body: record.body }));
+    maps.set(record.collection, map.set(keyOf(record), written(record)));
   }
   return maps;
 };
+
+const judgedOf = (asked: readonly ReadRecord[]) =>
+  new Map(
+    [...Map.groupBy(asked, ({ collection }) => collection)].map(([name, own]) => [
+      name,
+      own.map(keyOf),
+    ]),
+  );
 
 const findingOf = (
   rule: ContentRule,
@@ -54,18 +60,28 @@ const findingOf = (
   };
 };
 
-/** What the rules find in all records, sorted by file and line. `present` is the day after which nothing has happened yet. */
+/**
+ * What the rules find, sorted by file and line: in all records, or in those of the files that are asked for, judged against
+ * all. `present` is the day after which nothing has happened yet.
+ */
 export const checkRules = (
   records: readonly ReadRecord[],
   faulty: readonly string[],
   present: string,
   refused: readonly ReadRecord[] = [],
+  isAsked?: (file: string) => boolean,
 ): Finding[] => {
-  const content = { ...contentOf(records, faulty), refused: refusedOf(refused) };
+  const content = {
+    ...contentOf(records, faulty),
+    refused: refusedOf(refused),
+    ...(isAsked ? { judged: judgedOf(records.filter(({ file }) => isAsked(file))) } : {}),
+  };
+  const broken = rules.flatMap((rule) =>
+    rule.check(content, present).map((one) => [rule, one] as const),
+  );
+  if (broken.length === 0) return [];
   const byKey = new Map(
     [...records, ...refused].map((record) => [`${record.collection}/${keyOf(record)}`, record]),
   );
-  return rules
-    .flatMap((rule) => rule.check(content, present).map((broken) => findingOf(rule, broken, byKey)))
-    .sort(byFileAndLine);
+  return broken.map(([rule, one]) => findingOf(rule, one, byKey)).sort(byFileAndLine);
 };

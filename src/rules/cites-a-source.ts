@@ -1,4 +1,4 @@
-import type { ContentRule } from './content-rule.ts';
+import { judgedIn, type ContentRule } from './content-rule.ts';
 import { referencesIn } from './references.ts';
 
 /** Every partnership rests on at least one source. */
@@ -10,9 +10,9 @@ export const citesASource: ContentRule = {
         .filter(({ from, to }) => from === 'partnerships' && to === 'sources')
         .map(({ id }) => id),
     );
-    return [...content.partnerships.keys()]
-      .filter((id) => !citing.has(id))
-      .map((id) => ({
+    return judgedIn(content, 'partnerships')
+      .filter(([id]) => !citing.has(id))
+      .map(([id]) => ({
         collection: 'partnerships' as const,
         id,
         path: [],

@@ -26,6 +26,8 @@ export type Content = {
   faulty: ReadonlySet<string>;
   /** Those of them whose fields could be read, though the schema refused some: what they name is judged with the rest. */
   refused?: Refused;
+  /** Where single files are checked, the keys of their records: only what breaks a rule in these is sought. */
+  judged?: ReadonlyMap<CollectionName, readonly string[]>;
   /** First 8 hexadecimal digits of the SHA-256 of each partnership's Indonesian body. */
   bodyDigests: ReadonlyMap<string, string>;
 };
@@ -54,20 +56,36 @@ export type ContentRule = {
   check: (content: Content, present: string) => Broken[];
 };
 
+type RecordIn<Name extends CollectionName> =
+  Content[Name] extends ReadonlyMap<string, infer One> ? One : never;
+
+/** The records of a collection that are judged, all of them unless single files are checked; others are there to be compared with. */
+export const judgedIn = <Name extends CollectionName>(
+  content: Content,
+  name: Name,
+): [id: string, record: RecordIn<Name>][] => {
+  const all = content[name] as ReadonlyMap<string, RecordIn<Name>>;
+  if (!content.judged) return [...all];
+  return (content.judged.get(name) ?? []).flatMap((id) => {
+    const record = all.get(id);
+    return record ? [[id, record]] : [];
+  });
+};
+
 /** Every component call of a body, those inside others too. */
 export const callsIn = (parts: readonly BodyPart[]): BodyCall[] =>
   parts.flatMap((part) => ('call' in part ? [part, ...callsIn(part.children ?? [])] : []));
 
-/** What a rule finds in each agreement of each partnership. */
+/** What a rule finds in each agreement of each partnership that is judged. */
 export const eachAgreement = (
-  { partnerships }: Content,
+  content: Content,
   find: (
     agreement: Agreement,
     path: FieldPath,
     all: readonly Agreement[],
   ) => Omit<Broken, 'collection' | 'id'>[],
 ): Broken[] =>
-  [...partnerships].flatMap(([id, { agreements }]) =>
+  judgedIn(content, 'partnerships').flatMap(([id, { agreements }]) =>
     agreements.flatMap((agreement, at) =>
       find(agreement, ['agreements', at], agreements).map((broken) => ({
         ...broken,

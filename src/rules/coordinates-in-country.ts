@@ -1,5 +1,5 @@
 import countryBoxes from './country-boxes.json' with { type: 'json' };
-import type { ContentRule } from './content-rule.ts';
+import { judgedIn, type ContentRule } from './content-rule.ts';
 
 type Point = readonly [latitude: number, longitude: number];
 
@@ -30,8 +30,8 @@ const nearestRight = ([latitude, longitude]: Point, box: readonly number[]): Poi
 /** A place lies within the bounding box of its country; swapped numbers and lost signs are recognised. */
 export const coordinatesInCountry: ContentRule = {
   id: 'coordinates-in-country',
-  check: ({ places }) =>
-    [...places].flatMap(([id, { country, coordinates }]) => {
+  check: (content) =>
+    judgedIn(content, 'places').flatMap(([id, { country, coordinates }]) => {
       const box = boxes[country];
       if (!box || lies(coordinates, box)) return [];
       const right = nearestRight(coordinates, box);

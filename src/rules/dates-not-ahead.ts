@@ -1,6 +1,12 @@
 import { firstDayOf } from '#model/partial-date.ts';
 import type { Programme } from '#schema/programme.ts';
-import type { Broken, Content, ContentRule, FieldPath } from './content-rule.ts';
+import {
+  judgedIn,
+  type Broken,
+  type Content,
+  type ContentRule,
+  type FieldPath,
+} from './content-rule.ts';
 
 type Dated = { path: FieldPath; date: string | undefined };
 
@@ -24,7 +30,7 @@ const programmeDates = (programme: Programme, at: number): Dated[] => {
 };
 
 const datesOf = (content: Content): (Dated & Pick<Broken, 'collection' | 'id'>)[] => [
-  ...[...content.partnerships].flatMap(([id, record]) =>
+  ...judgedIn(content, 'partnerships').flatMap(([id, record]) =>
     [
       ...record.agreements.flatMap(({ signedOn, endedOn }, at) => [
         { path: ['agreements', at, 'signedOn'], date: signedOn },
@@ -36,13 +42,13 @@ const datesOf = (content: Content): (Dated & Pick<Broken, 'collection' | 'id'>)[
       { path: ['withdrawn', 'on'], date: record.withdrawn?.on },
     ].map((dated) => ({ ...dated, collection: 'partnerships' as const, id })),
   ),
-  ...[...content.sources].flatMap(([id, { published, accessedOn }]) =>
+  ...judgedIn(content, 'sources').flatMap(([id, { published, accessedOn }]) =>
     [
       { path: ['published'], date: published },
       { path: ['accessedOn'], date: accessedOn },
     ].map((dated) => ({ ...dated, collection: 'sources' as const, id })),
   ),
-  ...[...content.places].flatMap(([id, { claims = [] }]) =>
+  ...judgedIn(content, 'places').flatMap(([id, { claims = [] }]) =>
     claims.map(({ asOf }, at) => ({
       path: ['claims', at, 'asOf'],
       date: asOf,
@@ -50,7 +56,7 @@ const datesOf = (content: Content): (Dated & Pick<Broken, 'collection' | 'id'>)[
       id,
     })),
   ),
-  ...[...content.narratives].map(([id, { translatedOn }]) => ({
+  ...judgedIn(content, 'narratives').map(([id, { translatedOn }]) => ({
     path: ['translatedOn'],
     date: translatedOn,
     collection: 'narratives' as const,

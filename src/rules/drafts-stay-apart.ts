@@ -1,12 +1,12 @@
-import type { ContentRule } from './content-rule.ts';
+import { judgedIn, type ContentRule } from './content-rule.ts';
 
 /** A published partnership may be replaced only by one that is published. */
 export const draftsStayApart: ContentRule = {
   id: 'drafts-stay-apart',
-  check: ({ partnerships }) =>
-    [...partnerships].flatMap(([id, { draft, withdrawn }]) => {
+  check: (content) =>
+    judgedIn(content, 'partnerships').flatMap(([id, { draft, withdrawn }]) => {
       const target = withdrawn?.replacedBy;
-      if (draft || target === undefined || !partnerships.get(target)?.draft) return [];
+      if (draft || target === undefined || !content.partnerships.get(target)?.draft) return [];
       return [
         {
           collection: 'partnerships' as const,

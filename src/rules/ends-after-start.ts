@@ -1,5 +1,11 @@
 import { firstDayOf, lastDayOf } from '#model/partial-date.ts';
-import { eachAgreement, type Broken, type Content, type ContentRule } from './content-rule.ts';
+import {
+  eachAgreement,
+  judgedIn,
+  type Broken,
+  type Content,
+  type ContentRule,
+} from './content-rule.ts';
 
 const isBefore = (end: string | undefined, start: string | undefined): boolean =>
   end !== undefined && start !== undefined && lastDayOf(end) < firstDayOf(start);
@@ -23,8 +29,8 @@ const acts = (content: Content): Broken[] =>
       })),
   );
 
-const programmes = ({ partnerships }: Content): Broken[] =>
-  [...partnerships].flatMap(([id, record]) =>
+const programmes = (content: Content): Broken[] =>
+  judgedIn(content, 'partnerships').flatMap(([id, record]) =>
     record.programmes.flatMap(({ startedOn, endedOn }, at) =>
       isBefore(endedOn, startedOn)
         ? [

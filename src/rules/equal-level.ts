@@ -1,13 +1,13 @@
-import type { ContentRule } from './content-rule.ts';
+import { judgedIn, type ContentRule } from './content-rule.ts';
 
 /** Sister partners stand on the same administrative tier (PP 28/2018 art. 27); another tier is a warning, until kindNote explains it. */
 export const equalLevel: ContentRule = {
   id: 'equal-level',
-  check: ({ partnerships, places }) =>
-    [...partnerships].flatMap(([id, { kind, kindNote, parties }]) => {
+  check: (content) =>
+    judgedIn(content, 'partnerships').flatMap(([id, { kind, kindNote, parties }]) => {
       if (kind !== 'sister' || kindNote) return [];
       const levels = parties.flatMap((party) => {
-        const level = 'place' in party ? places.get(party.place)?.level : undefined;
+        const level = 'place' in party ? content.places.get(party.place)?.level : undefined;
         return level === undefined ? [] : [level];
       });
       if (new Set(levels).size < 2) return [];

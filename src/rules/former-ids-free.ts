@@ -1,8 +1,10 @@
-import type { Broken, Content, ContentRule } from './content-rule.ts';
+import { judgedIn, type Broken, type Content, type ContentRule } from './content-rule.ts';
 
 const addressed = ['partnerships', 'places', 'organizations'] as const;
 
 const clashes = (content: Content, collection: (typeof addressed)[number]): Broken[] => {
+  const asked: [string, { formerIds?: string[] }][] = judgedIn(content, collection);
+  if (!asked.some(([, { formerIds }]) => formerIds)) return [];
   const owners = new Map<string, string>();
   return [...content[collection]].flatMap(([id, { formerIds = [] }]) =>
     formerIds.flatMap((former, at) => {

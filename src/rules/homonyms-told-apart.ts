@@ -1,5 +1,5 @@
 import type { PlaceRecord } from '#schema/place.ts';
-import type { ContentRule } from './content-rule.ts';
+import { judgedIn, type ContentRule } from './content-rule.ts';
 
 type Named = [id: string, place: PlaceRecord];
 
@@ -20,8 +20,9 @@ const homonymsBy = (places: readonly Named[], nameOf: (place: PlaceRecord) => st
 /** Places of one name differ in country, or each says in its note which one it is. */
 export const homonymsToldApart: ContentRule = {
   id: 'homonyms-told-apart',
-  check: ({ places }) => {
-    const all = [...places];
+  check: (content) => {
+    if (judgedIn(content, 'places').length === 0) return [];
+    const all = [...content.places];
     const fields = ['name', 'shortName'] as const;
     return fields.flatMap((field) => {
       const found = [

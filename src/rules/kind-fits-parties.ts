@@ -1,6 +1,6 @@
 import type { PartnershipRecord } from '#schema/partnership.ts';
 import type { Wording } from '#schema/wording.ts';
-import type { Content, ContentRule } from './content-rule.ts';
+import { judgedIn, type Content, type ContentRule } from './content-rule.ts';
 
 type Side = { isPlace: boolean; country: string | undefined };
 
@@ -51,7 +51,7 @@ const wrongWith = ({ kind }: PartnershipRecord, sides: readonly Side[]): Wording
 export const kindFitsParties: ContentRule = {
   id: 'kind-fits-parties',
   check: (content) =>
-    [...content.partnerships].flatMap(([id, record]) => {
+    judgedIn(content, 'partnerships').flatMap(([id, record]) => {
       const problem = areKnown(record, content) && wrongWith(record, sidesOf(record, content));
       if (!problem) return [];
       const fix = {

@@ -2,7 +2,7 @@ import { paths } from '#i18n/links.ts';
 import { sectorSlugs } from '#i18n/sector-slugs.ts';
 import { suggestion } from '#reading/nearest.ts';
 import { reservedIds } from '#schema/shared.ts';
-import { callsIn, type Broken, type Content, type ContentRule } from './content-rule.ts';
+import { callsIn, judgedIn, type Broken, type Content, type ContentRule } from './content-rule.ts';
 
 const sections = {
   'kerja-sama': 'partnerships',
@@ -83,7 +83,7 @@ export const linksLeadSomewhere: ContentRule = {
   check: (content) => {
     const idsOf = idsOnce(content);
     return (['partnerships', 'narratives', 'pages'] as const).flatMap((collection) =>
-      [...content[collection]].flatMap(([id, { body }]): Broken[] => {
+      judgedIn(content, collection).flatMap(([id, { body }]): Broken[] => {
         const isDraft = collection !== 'pages' && content.partnerships.get(id)?.draft === true;
         return callsIn(body).flatMap(({ call, attributes: { href = '' }, line, column }) => {
           const found = call === 'Link' ? deadEnd(content, idsOf, href, isDraft) : undefined;

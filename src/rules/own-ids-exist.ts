@@ -2,6 +2,7 @@ import { suggested } from '#reading/nearest.ts';
 import {
   callsIn,
   eachAgreement,
+  judgedIn,
   type Broken,
   type Content,
   type ContentRule,
@@ -32,10 +33,10 @@ const linksBetweenActs = (content: Content): Broken[] =>
     }),
   );
 
-const callsOfOwnFacts = ({ partnerships, narratives }: Content): Broken[] =>
+const callsOfOwnFacts = (content: Content): Broken[] =>
   (['partnerships', 'narratives'] as const).flatMap((collection) =>
-    [...(collection === 'partnerships' ? partnerships : narratives)].flatMap(([id, { body }]) => {
-      const record = partnerships.get(id);
+    judgedIn(content, collection).flatMap(([id, { body }]) => {
+      const record = content.partnerships.get(id);
       if (!record) return [];
       return callsIn(body).flatMap(({ call, attributes, line, column }) => {
         if (call !== 'Programme' && call !== 'Agreement') return [];

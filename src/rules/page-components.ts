@@ -1,10 +1,10 @@
-import { callsIn, type ContentRule } from './content-rule.ts';
+import { callsIn, judgedIn, type ContentRule } from './content-rule.ts';
 
 /** Components show facts of a partnership: a prose page has none, and is written in Markdown alone. */
 export const pageComponents: ContentRule = {
   id: 'page-components',
-  check: ({ pages }) =>
-    [...pages].flatMap(([id, { body }]) =>
+  check: (content) =>
+    judgedIn(content, 'pages').flatMap(([id, { body }]) =>
       callsIn(body)
         .filter(({ call }) => call !== 'Link')
         .map(({ call, line, column }) => ({

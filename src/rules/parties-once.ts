@@ -1,5 +1,5 @@
 import type { PartnershipRecord } from '#schema/partnership.ts';
-import type { ContentRule } from './content-rule.ts';
+import { judgedIn, type ContentRule } from './content-rule.ts';
 
 const keyOf = ({ kind, parties }: PartnershipRecord): string =>
   [kind, ...parties.map((party) => JSON.stringify(party)).sort()].join(' ');
@@ -7,8 +7,9 @@ const keyOf = ({ kind, parties }: PartnershipRecord): string =>
 /** Two partnerships with the same parties and kind are one; a withdrawn one may leave its place to another. */
 export const partiesOnce: ContentRule = {
   id: 'parties-once',
-  check: ({ partnerships }) => {
-    const standing = [...partnerships].filter(([, { withdrawn }]) => !withdrawn);
+  check: (content) => {
+    if (judgedIn(content, 'partnerships').length === 0) return [];
+    const standing = [...content.partnerships].filter(([, { withdrawn }]) => !withdrawn);
     const byParties = Map.groupBy(standing, ([, record]) => keyOf(record));
     return [...byParties.values()].flatMap(([[first] = [''], ...others]) =>
       others.map(([id]) => ({

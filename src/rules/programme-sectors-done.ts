@@ -1,5 +1,5 @@
 import { isUnderWayOrDone, sectorsOfProgramme } from '#model/programme-sectors.ts';
-import type { ContentRule } from './content-rule.ts';
+import { judgedIn, type ContentRule } from './content-rule.ts';
 
 /**
  * A sector under `programme` has a programme that is running, completed or of unknown status. Where there is no such
@@ -7,8 +7,8 @@ import type { ContentRule } from './content-rule.ts';
  */
 export const programmeSectorsDone: ContentRule = {
   id: 'programme-sectors-done',
-  check: ({ partnerships }) =>
-    [...partnerships].flatMap(([id, { sectors, programmes, events }]) => {
+  check: (content) =>
+    judgedIn(content, 'partnerships').flatMap(([id, { sectors, programmes, events }]) => {
       const done = programmes.filter(isUnderWayOrDone);
       const shown = new Set(done.flatMap(sectorsOfProgramme));
       const isPlanOnly = done.length === 0 && !events.some(({ type }) => type === 'programme');

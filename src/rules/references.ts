@@ -1,6 +1,6 @@
 import { collectionNames, type CollectionName } from '#schema/collections.ts';
 import { idPattern } from '#schema/shared.ts';
-import { callsIn, type Content, type FieldPath } from './content-rule.ts';
+import { callsIn, judgedIn, type Content, type FieldPath } from './content-rule.ts';
 
 /** An id that a record names, where it names it, and the collection it must exist in. */
 export type Reference = {
@@ -51,9 +51,9 @@ const targetsIn = (
 const withoutBody = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'body'));
 
-const sourcesCalled = ({ partnerships, narratives }: Content): Reference[] =>
+const sourcesCalled = (content: Content): Reference[] =>
   (['partnerships', 'narratives'] as const).flatMap((from) =>
-    [...(from === 'partnerships' ? partnerships : narratives)].flatMap(([id, { body }]) =>
+    judgedIn(content, from).flatMap(([id, { body }]) =>
       callsIn(body)
         .filter(({ attributes }) => attributes.source !== undefined)
         .map(({ attributes, line, column }) => ({
@@ -69,7 +69,7 @@ const sourcesCalled = ({ partnerships, narratives }: Content): Reference[] =>
 
 const referencesAnew = (content: Content): Reference[] => [
   ...Object.entries(idFields).flatMap(([from, own]) =>
-    [...content[from as CollectionName]].flatMap(([id, record]) =>
+    judgedIn(content, from as CollectionName).flatMap(([id, record]) =>
       targetsIn(withoutBody(record), own).map((target) => ({
         from: from as CollectionName,
         id,
@@ -77,7 +77,7 @@ const referencesAnew = (content: Content): Reference[] => [
       })),
     ),
   ),
-  ...[...content.narratives.keys()].map((id) => ({
+  ...judgedIn(content, 'narratives').map(([id]) => ({
     from: 'narratives' as const,
     id,
     path: [],
@@ -90,7 +90,7 @@ const referencesAnew = (content: Content): Reference[] => [
 // Several rules look at them, and to gather them takes longer than any of these rules.
 const gathered = new WeakMap<Content, Reference[]>();
 
-/** Every id that any record names of another record, bodies included. */
+/** Every id that any record that is judged names of another record, bodies included. */
 export const referencesIn = (content: Content): readonly Reference[] => {
   const references = gathered.get(content) ?? referencesAnew(content);
   gathered.set(content, references);
@@ -104,7 +104,9 @@ export const referencesOfRefused = (content: Content): Reference[] => {
   if (!content.refused || content.refused.size === 0) return [];
   // A refused value may have any form: only texts that look like an id are looked up.
   const maps = collectionNames.map((name) => [name, content.refused?.get(name) ?? nothing]);
-  return referencesIn({ ...content, ...(Object.fromEntries(maps) as Partial<Content>) }).filter(
-    ({ target }) => idPattern.test(target),
-  );
+  return referencesIn({
+    ...content,
+    ...(Object.fromEntries(maps) as Partial<Content>),
+    judged: undefined,
+  }).filter(({ target }) => idPattern.test(target));
 };

@@ -1,4 +1,4 @@
-import type { ContentRule } from './content-rule.ts';
+import { judgedIn, type ContentRule } from './content-rule.ts';
 import { referencesIn } from './references.ts';
 
 /** Whoever reads a source has searched that day: `searchedOn` is not before the newest source of a record was read. */
@@ -9,7 +9,7 @@ export const searchedAfterAccess: ContentRule = {
       ({ from, to }) => from === 'partnerships' && to === 'sources',
     );
     const citedBy = Map.groupBy(cited, ({ id }) => id);
-    return [...content.partnerships].flatMap(([id, { searchedOn }]) => {
+    return judgedIn(content, 'partnerships').flatMap(([id, { searchedOn }]) => {
       const newest = (citedBy.get(id) ?? [])
         .map(({ target }) => ({ target, day: content.sources.get(target)?.accessedOn ?? '' }))
         .reduce((late, one) => (one.day > late.day ? one : late), { target: '', day: '' });

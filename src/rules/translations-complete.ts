@@ -1,8 +1,8 @@
-import type { Broken, Content, ContentRule } from './content-rule.ts';
+import { judgedIn, type Broken, type Content, type ContentRule } from './content-rule.ts';
 
-const stale = ({ narratives, bodyDigests }: Content): Broken[] =>
-  [...narratives].flatMap(([id, { ofBody }]) => {
-    const digest = bodyDigests.get(id);
+const stale = (content: Content): Broken[] =>
+  judgedIn(content, 'narratives').flatMap(([id, { ofBody }]) => {
+    const digest = content.bodyDigests.get(id);
     if (digest === undefined || digest === ofBody) return [];
     return [
       {
@@ -22,11 +22,11 @@ const stale = ({ narratives, bodyDigests }: Content): Broken[] =>
     ];
   });
 
-const unpaired = ({ pages, faulty }: Content): Broken[] =>
-  [...pages.keys()].flatMap((key) => {
+const unpaired = (content: Content): Broken[] =>
+  judgedIn(content, 'pages').flatMap(([key]) => {
     const [id = '', language] = key.split('.');
     const other = language === 'id' ? 'en' : 'id';
-    if (pages.has(`${id}.${other}`) || faulty.has(`pages/${id}`)) return [];
+    if (content.pages.has(`${id}.${other}`) || content.faulty.has(`pages/${id}`)) return [];
     return [
       {
         collection: 'pages' as const,

@@ -1,5 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 import { readContent } from '#reading/content.ts';
+import type { RawFile } from '#reading/folder.ts';
 import type { ReadRecord } from '#reading/record.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { OrganizationRecord } from '#schema/organization.ts';
@@ -28,9 +29,9 @@ export type Real = {
 const withoutRecordLinks = (text: string): string =>
   text.replace(/\]\(\/(kerja-sama|daerah|lembaga|sumber)\/[^)]+\)/g, '](/$1/)');
 
-const copiedFrom = (root: string, files: ReadonlyMap<string, Uint8Array>): Real['copied'] =>
+const copiedFrom = (root: string, files: ReadonlyMap<string, RawFile>): Real['copied'] =>
   new Map(
-    [...files].flatMap(([file, bytes]) => {
+    [...files].flatMap(([file, { bytes }]) => {
       const path = file.slice(root.length + 1);
       const isCopied = /^(glossary|pages)\//.test(path);
       return isCopied ? [[path, withoutRecordLinks(new TextDecoder().decode(bytes))]] : [];

@@ -1,0 +1,60 @@
+import type { BodyPart } from './body-part.ts';
+import type { Position } from './finding.ts';
+import type { RawFile } from './folder.ts';
+import { readRecord, type ReadRecord } from './record.ts';
+import type { Kept } from './shelf.ts';
+
+type Prose = { text: string; body: BodyPart[] };
+
+/** A record that was read before: its value and prose are parsed, and its file is read again, only when somebody asks. */
+export class KeptRecord implements ReadRecord {
+  readonly #raw: RawFile;
+  readonly kept: Kept;
+  #value?: object;
+  #prose?: Prose;
+  #readAgain?: ReadRecord | undefined;
+
+  constructor(raw: RawFile, kept: Kept) {
+    this.#raw = raw;
+    this.kept = kept;
+  }
+  get collection() {
+    return this.#raw.collection;
+  }
+  get id(): string {
+    return this.#raw.id;
+  }
+  get language() {
+    return this.#raw.language;
+  }
+  get file(): string {
+    return this.#raw.file;
+  }
+  get value(): object {
+    return (this.#value ??=
+      (this.#parsed(0, this.kept.entry.value) as object | undefined) ?? this.#again.value);
+  }
+  get text(): string {
+    return this.#proseRead.text;
+  }
+  get body(): BodyPart[] {
+    return this.#proseRead.body;
+  }
+  locate(path: readonly (string | number)[]): Position {
+    return this.#again.locate(path);
+  }
+  get #proseRead(): Prose {
+    const { value, prose } = this.kept.entry;
+    return (this.#prose ??= (this.#parsed(value, prose) as Prose | undefined) ?? this.#again);
+  }
+  get #again(): ReadRecord {
+    this.#readAgain ??= readRecord(this.#raw).record;
+    if (!this.#readAgain) throw new Error(`${this.file}: berubah saat dibaca · changed while read`);
+    return this.#readAgain;
+  }
+  #parsed(from: number, length: number): unknown {
+    const start = this.kept.start + from;
+    const text = this.kept.bytes()?.toString('utf8', start, start + length);
+    return text === undefined ? undefined : JSON.parse(text);
+  }
+}
