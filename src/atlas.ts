@@ -105,15 +105,9 @@ const soundCollections = ({ sound }: Desk): Collections => {
   ) as unknown as Collections;
 };
 
-let drafted: { desk: Desk; atlas: Atlas } | undefined;
-
 /** While records are being edited, a faulty one leaves the atlas until it is mended, and takes nothing else down. */
-const readAtlasOfDesk = async (): Promise<Atlas> => {
-  const desk = await readDesk();
-  if (drafted?.desk !== desk)
-    drafted = { desk, atlas: buildAtlas(recordsOf(soundCollections(desk)), dayOfBuild()) };
-  return drafted.atlas;
-};
+const readAtlasOfDesk = async (): Promise<Atlas> =>
+  (await readDesk()).once((desk) => buildAtlas(recordsOf(soundCollections(desk)), dayOfBuild()));
 
 /** Where pages are kept from one build to the next; a smaller atlas is built as fast. */
 const manyPartnerships = (): number => Number(process.env.ATLAS_MANY ?? 1000);

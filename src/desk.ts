@@ -1,8 +1,14 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
+import type { Atlas } from '#model/atlas.ts';
 import { byFileAndLine, type Finding } from '#reading/finding.ts';
 import { readFolder, type RawFile } from '#reading/folder.ts';
-import { readRecord, type ReadRecord } from '#reading/record.ts';
+import { keeperOf } from '#reading/kept-readings.ts';
+import { told } from '#reading/loader.ts';
+import { readRecord, type Reading, type ReadRecord } from '#reading/record.ts';
 import { checkRules } from '#rules/check.ts';
 import { soundRecords } from '#rules/sound-records.ts';
+import { collectionNames } from '#schema/collections.ts';
 import { presentDay } from './atlas-day.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -13,41 +19,80 @@ export type Desk = {
   records: readonly ReadRecord[];
   /** Those without an error among and between them: an atlas can be built of these. */
   sound: readonly ReadRecord[];
+  /** The atlas of these, built once for each desk: Astro takes its own modules anew after each change, and this one stays. */
+  once: (build: (desk: Desk) => Atlas) => Atlas;
 };
 
-type Reading = ReturnType<typeof readRecord>;
+const readings = new Map<string, Reading>();
+const watched = new Map<string, FSWatcher>();
+let last: { present: string; desk: Promise<Desk> } | undefined;
 
-const known = new Map<string, { bytes: Uint8Array; reading: Reading }>();
-let last: { key: string; readings: readonly Reading[]; desk: Desk } | undefined;
-
-const readAgain = (raw: RawFile): Reading => {
-  const before = known.get(raw.file);
-  if (before && Buffer.compare(before.bytes, raw.bytes) === 0) return before.reading;
-  const reading = readRecord(raw);
-  known.set(raw.file, { bytes: raw.bytes, reading });
-  return reading;
+const forget = (file: string): void => {
+  readings.delete(file);
+  last = undefined;
 };
 
-const judged = (files: RawFile[], readings: Reading[], stray: Finding[], present: string): Desk => {
-  const records = readings.flatMap(({ record }) => (record ? [record] : []));
-  const faulty = files.flatMap(({ collection, id }, at) =>
-    readings[at]?.record ? [] : [`${collection}/${id}`],
+/** Has every change of a folder told; one that is not there, or new, is told by the folder around it. */
+const watchFolder = (root: string, name: string): void => {
+  if (watched.has(name)) return;
+  try {
+    const watcher = watch(join(root, name), { persistent: false }, (_event, file) => {
+      if (file === null) readings.clear();
+      forget([root.replace(/\/+$/, ''), name, file].filter(Boolean).join('/'));
+      if (name !== '' || file === null) return;
+      watched.get(file)?.close();
+      watched.delete(file);
+    });
+    watched.set(name, watcher);
+  } catch {
+    // There is no such folder.
+  }
+};
+
+/** Reads the files that are not known yet: at first those that changed since they were kept, then those that were saved. */
+const readFiles = async (root: string): Promise<[RawFile[], Reading[], Finding[]]> => {
+  const isFirst = readings.size === 0;
+  const keepers = new Map(
+    isFirst ? collectionNames.map((name) => [name, keeperOf(root, name)]) : [],
   );
-  const findings = [
-    ...stray,
-    ...readings.flatMap((reading) => reading.findings),
-    ...checkRules(records, faulty, present),
-  ].sort(byFileAndLine);
-  return { findings, records, sound: soundRecords(records, present) };
+  const { files, findings } = await readFolder(root, root, collectionNames, {
+    isAsBefore: (collection, file, path) =>
+      readings.has(file) || keepers.get(collection)?.isAsBefore(file, path) === true,
+  });
+  for (const [collection, own] of Map.groupBy(files, ({ collection }) => collection)) {
+    const unknown = own.filter(({ file }) => !readings.has(file));
+    const read = keepers.get(collection)?.read(unknown, () => undefined);
+    unknown.forEach((raw, at) => readings.set(raw.file, read?.[at] ?? readRecord(raw)));
+  }
+  return [files, files.map(({ file }) => readings.get(file) ?? { findings: [] }), findings];
 };
 
-/** Reads and judges the content folder for the dev server: a file only where it changed, the same answer while nothing did. */
-export const readDesk = async (): Promise<Desk> => {
+const readAgain = async (present: string): Promise<Desk> => {
+  const root = contentFolder();
+  for (const name of ['', ...collectionNames]) watchFolder(root, name);
+  const [files, read, stray] = await readFiles(root);
+  const records = read.flatMap(({ record }) => (record ? [record] : []));
+  const faulty = files.flatMap(({ collection, id }, at) =>
+    read[at]?.record ? [] : [`${collection}/${id}`],
+  );
+  const broken = checkRules(records, faulty, present);
+  const isSound = faulty.length === 0 && broken.every(({ severity }) => severity !== 'error');
+  const findings = [...stray, ...read.flatMap((one) => one.findings), ...broken];
+  let atlas: Atlas | undefined;
+  const desk: Desk = {
+    findings: findings.sort(byFileAndLine),
+    records,
+    sound: isSound ? records : soundRecords(records, present),
+    once: (build) => (atlas ??= build(desk)),
+  };
+  for (const finding of desk.findings)
+    if (finding.severity === 'error') process.stderr.write(`${told(finding)}\n`);
+  return desk;
+};
+
+/** Reads and judges the content folder for the dev server: a file only where it was saved, the same answer while nothing was. */
+export const readDesk = (): Promise<Desk> => {
   const present = presentDay();
-  const { files, findings } = await readFolder(contentFolder());
-  const readings = files.map(readAgain);
-  const key = JSON.stringify([present, files.map(({ file }) => file), findings]);
-  const isSame = last?.key === key && last.readings.every((one, at) => one === readings[at]);
-  if (!last || !isSame) last = { key, readings, desk: judged(files, readings, findings, present) };
+  if (last?.present !== present) last = { present, desk: readAgain(present) };
   return last.desk;
 };

@@ -4,38 +4,76 @@ import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '#schema/collections.ts';
 import { readContent } from './content.ts';
 import type { Finding } from './finding.ts';
+import { namesBelow } from './folder.ts';
 import { digestOf, keyOf } from './record.ts';
 
-const told = ({ file, line, column, field, problem, fix }: Finding): string =>
+type Context = Parameters<Loader['load']>[0];
+
+/** An error as the terminal shows it: where it stands, what is wrong and how to mend it, in both languages. */
+export const told = ({ file, line, column, field, problem, fix }: Finding): string =>
   `${file}:${line}:${column} ${field}\n  ${problem.id} ${fix.id}\n  ${problem.en} ${fix.en}`;
 
-/** Feeds one collection from the files that editors write. A build stops on the first error; the dev server tells it and goes on. */
+/** Fills the store with all records of a collection. A build stops on the first error; the dev server tells it and goes on. */
+const fill = async (
+  collection: CollectionName,
+  root: string,
+  { store, logger, watcher, config }: Context,
+): Promise<void> => {
+  const project = fileURLToPath(config.root);
+  const { records, findings } = await readContent(root, [collection]);
+  const errors = findings.filter(({ severity }) => severity === 'error').map(told);
+  if (errors.length > 0 && !watcher) throw new Error(errors.join('\n'));
+  for (const error of errors) logger.error(error);
+  store.clear();
+  for (const record of records)
+    store.set({
+      id: keyOf(record),
+      data: { ...record.value, bodyDigest: digestOf(record.text) },
+      // As written: taken apart it is four times as long, all of which the bundler would have to carry.
+      body: record.text,
+      filePath: relative(project, resolve(record.file)),
+      // A prose page that passed the reader is compiled by @astrojs/mdx when it is rendered.
+      ...(collection === 'pages' ? { deferredRender: true } : {}),
+    });
+};
+
+/**
+ * While records are edited, src/desk.ts reads them: Astro's store only holds which files there are, and that one has changed,
+ * so that the browser loads its page again. With 10,000 partnerships it would write 200 MB after each change.
+ */
+const listFiles = async (
+  collection: CollectionName,
+  root: string,
+  { store, config }: Context,
+): Promise<(path: string) => void> => {
+  const project = fileURLToPath(config.root);
+  const folder = resolve(root, collection);
+  const list = (path: string, changedAt: number) =>
+    store.set({ id: path, data: { changedAt }, filePath: relative(project, path) });
+  store.clear();
+  for (const name of await namesBelow(folder)) list(resolve(folder, name), 0);
+  let changes = 0;
+  return (path) => {
+    changes += 1;
+    list(path, changes);
+  };
+};
+
+/** Feeds one collection from the files that editors write. */
 export const recordLoader = (collection: CollectionName, root: string): Loader => ({
   name: 'atlas-records',
-  load: async ({ store, logger, watcher, config }) => {
-    const project = fileURLToPath(config.root);
-    const load = async (): Promise<void> => {
-      const { records, findings } = await readContent(root, [collection]);
-      const errors = findings.filter(({ severity }) => severity === 'error').map(told);
-      if (errors.length > 0 && !watcher) throw new Error(errors.join('\n'));
-      for (const error of errors) logger.error(error);
-      store.clear();
-      for (const record of records)
-        store.set({
-          id: keyOf(record),
-          data: { ...record.value, bodyDigest: digestOf(record.text) },
-          // As written: taken apart it is four times as long, all of which the bundler would have to carry.
-          body: record.text,
-          filePath: relative(project, resolve(record.file)),
-          // A prose page that passed the reader is compiled by @astrojs/mdx when it is rendered.
-          ...(collection === 'pages' ? { deferredRender: true } : {}),
-        });
-    };
-    await load();
+  load: async (context) => {
+    const { watcher } = context;
+    // Only prose pages are rendered by Astro itself.
+    const isListed = watcher !== undefined && collection !== 'pages';
+    const tellOf = isListed ? await listFiles(collection, root, context) : undefined;
+    if (!tellOf) await fill(collection, root, context);
     const folder = resolve(root, collection);
     watcher?.add(folder);
-    watcher?.on('all', (_event, path) => {
-      if (resolve(path).startsWith(folder)) void load();
+    watcher?.on('all', (event, path) => {
+      if (!resolve(path).startsWith(folder) || event.endsWith('Dir')) return;
+      if (tellOf) tellOf(resolve(path));
+      else void fill(collection, root, context);
     });
   },
 });
