@@ -39,7 +39,7 @@ const fill = async (
 
 /**
  * While records are edited, src/desk.ts reads them: Astro's store only holds which files there are, and that one has changed,
- * so that the browser loads its page again. With 10,000 partnerships it would write 200 MB after each change.
+ * so that the browser loads its page again. It is written out after each change, which with all records of a large atlas takes seconds.
  */
 const listFiles = async (
   collection: CollectionName,
