@@ -64,8 +64,8 @@ test('a room imports from itself and from the rooms before it, never from those 
   expect(backwards).toEqual([]);
 });
 
-/** Where content is read, and where what was read is kept. */
-const knowingTheDisk = ['folder', 'file-bytes', 'kept-readings', 'shelf'].map(
+/** Where content is read, where what was read is kept, and what tells whether it still may be used. */
+const knowingTheDisk = ['folder', 'file-bytes', 'kept-readings', 'shelf', 'code-digest'].map(
   (name) => `src/reading/${name}.ts`,
 );
 

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Expected } from './manifest/expected.ts';
-import { readPage, type Page } from './page/page.ts';
+import type { Page } from './page/page.ts';
+import { readPages } from './page/read-pages.ts';
 import { readTags } from './page/read-tags.ts';
 import { referenceReader } from './page/references.ts';
-import { compressedAtMost } from './weight/compressed.ts';
 
 /** A built site as the gates see it: every file is listed, every page is read once. */
 export type BuiltSite = {
@@ -54,7 +54,7 @@ export const readBuiltSite = (
 ): BuiltSite => {
   const files = filesIn(where.folder);
   const those = (ending: string) => [...files.keys()].filter((file) => file.endsWith(ending));
-  const pages = those('.html').map((file) => readPage(file, textOf(where, file), compressedAtMost));
+  const pages = readPages(where.folder, those('.html'));
   const drawings = those('.svg').map((file) => [file, idsIn(textOf(where, file))] as const);
   return {
     ...where,

@@ -1,4 +1,4 @@
-import { kept } from './kept.ts';
+import { kept, same } from './kept.ts';
 import type { Reader, Tag } from './tag.ts';
 
 /** What the head of a page says of it. */
@@ -45,5 +45,13 @@ export const headReader = () => {
       head.sheets.push({ address: kept(attributes.href ?? ''), media: attributes.media });
     if (name === 'script' && attributes.src !== undefined) head.scripts.push(kept(attributes.src));
   };
-  return { reader: { open } satisfies Reader, found: () => head };
+  return {
+    reader: { open } satisfies Reader,
+    found: (): Head => ({
+      ...head,
+      policies: same(head.policies),
+      sheets: same(head.sheets),
+      scripts: same(head.scripts),
+    }),
+  };
 };

@@ -1,3 +1,4 @@
+import { same } from './kept.ts';
 import { isWithin, type Reader, type Tag } from './tag.ts';
 
 /** How a page is built, for those who hear it or go through it by keyboard. */
@@ -64,5 +65,5 @@ export const outlineReader = () => {
       heading = undefined;
     },
   };
-  return { reader, found: () => ({ outline }) };
+  return { reader, found: () => ({ outline: same(outline) }) };
 };

@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cwd, pid } from 'node:process';
+import { deserialize, serialize } from 'node:v8';
+import { codeDigestOf, shortDigestOf } from '#reading/code-digest.ts';
+import { compressedAtMost } from '../weight/compressed.ts';
+import { readPage, type Page } from './page.ts';
+
+/** What was read of each file, with the digest of its bytes; by the digest of the code that read it. */
+type Shelf = { code: string; read: Map<string, { digest: string; page: Page }> };
+
+const shelf = 'node_modules/.cache/jalinan-kota/gates/pages';
+
+/** All that decides what is read of a page besides its bytes: this room, how it is weighed, the folder of the project. */
+const digestOfCode = (): string => {
+  const room = import.meta.dirname;
+  return codeDigestOf([room, join(room, '../weight/compressed.ts')], cwd());
+};
+
+const readShelf = (code: string): Shelf['read'] => {
+  try {
+    const found = deserialize(readFileSync(shelf)) as Shelf;
+    return found.code === code ? found.read : new Map<string, never>();
+  } catch {
+    // There is none yet, or it was cut short.
+    return new Map();
+  }
+};
+
+const writeShelf = (filled: Shelf): void => {
+  try {
+    mkdirSync(dirname(shelf), { recursive: true });
+    writeFileSync(`${shelf}.${pid}`, serialize(filled));
+    renameSync(`${shelf}.${pid}`, shelf);
+  } catch {
+    // A project that may not be written to is read anew each time.
+  }
+};
+
+const readAnew = (file: string, bytes: Buffer): Page =>
+  readPage(file, bytes.toString(), compressedAtMost);
+
+/**
+ * Reads the pages of a site. Of a large one, those whose bytes are as they were when the last one was read are looked up, and
+ * every gate judges them again: at 10,000 partnerships reading anew took eight times as long. Fewer than `worthKeeping` are
+ * read sooner than looked up.
+ */
+export const readPages = (
+  folder: string,
+  files: readonly string[],
+  worthKeeping = 10_000,
+): Page[] => {
+  const bytesOf = (file: string) => readFileSync(join(folder, file));
+  if (files.length < worthKeeping) return files.map((file) => readAnew(file, bytesOf(file)));
+  const code = digestOfCode();
+  const known = readShelf(code);
+  const read: Shelf['read'] = new Map();
+  for (const file of files) {
+    const bytes = bytesOf(file);
+    const digest = shortDigestOf(bytes);
+    const found = known.get(file);
+    const page = found?.digest === digest ? found.page : readAnew(file, bytes);
+    read.set(file, { digest, page });
+  }
+  writeShelf({ code, read });
+  return [...read.values()].map(({ page }) => page);
+};

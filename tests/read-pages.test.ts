@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { readPage } from '../scripts/gates/page/page.ts';
+import { readPages } from '../scripts/gates/page/read-pages.ts';
+import { compressedAtMost } from '../scripts/gates/weight/compressed.ts';
+
+// It works as ever, and is counted.
+vi.mock('../scripts/gates/page/page.ts', { spy: true });
+
+// Nothing that an earlier run of the tests has kept is the same.
+const run = randomUUID();
+const pageOf = (text: string): string =>
+  `<html lang="id"><head><meta name="description" content="${text}"></head><body><main id="isi">
+  <h1>${text} ${run}</h1><a href="/a/">a</a><a href="/a/">b</a></main></body></html>`;
+
+/** Reads a site of a few pages, and gives back what was read and of how many anew. */
+const readSite = (texts: Record<string, string>) => {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  const files = Object.keys(texts);
+  for (const file of files) writeFileSync(join(folder, file), pageOf(texts[file] ?? ''));
+  vi.mocked(readPage).mockClear();
+  const pages = readPages(folder, files, 1);
+  const anew = vi.mocked(readPage).mock.calls.map(([file]) => file);
+  const alone = files.map((file) => readPage(file, pageOf(texts[file] ?? ''), compressedAtMost));
+  return { pages, anew, alone };
+};
+
+const first = { 'a.html': 'A', 'b.html': 'B' };
+
+beforeEach(() => {
+  readSite(first);
+});
+
+const changes: { what: string; site: Record<string, string>; read: string[] }[] = [
+  { what: 'nothing', site: first, read: [] },
+  { what: 'one page', site: { 'a.html': 'A', 'b.html': 'C' }, read: ['b.html'] },
+  { what: 'a name', site: { 'a.html': 'A', 'c.html': 'B' }, read: ['c.html'] },
+  { what: 'whole pages', site: { 'a.html': 'B', 'b.html': 'A' }, read: ['a.html', 'b.html'] },
+];
+
+test.for(changes)(
+  'where $what changed, only that is read anew, and all is told as if it had been',
+  (one) => {
+    const { pages, anew, alone } = readSite(one.site);
+    expect(anew).toEqual(one.read);
+    expect(pages).toEqual(alone);
+  },
+);
