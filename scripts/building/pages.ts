@@ -11,9 +11,7 @@ export const makePages = async (
   { folder, cache }: { folder: string; cache: string },
   times: Time[],
 ): Promise<boolean> => {
-  const child = fork(new URL('./make-pages.ts', import.meta.url), [folder, cache], {
-    execArgv: ['--expose-gc'],
-  });
+  const child = fork(new URL('./make-pages.ts', import.meta.url), [folder, cache]);
   child.on('message', (told) => times.push(...(told as Time[])));
   const [code] = (await once(child, 'exit')) as [number | null];
   return code === 0;
