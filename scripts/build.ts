@@ -3,6 +3,7 @@ import { dropUnused } from '#components/share/kept-pictures.ts';
 import { readContent } from '#reading/content.ts';
 import type { TermRecord } from '#schema/term.ts';
 import { openAside } from './building/aside.ts';
+import { freeMemory } from './building/free-memory.ts';
 import { makePages } from './building/pages.ts';
 import { tellTimes, timed, type Time } from './building/times.ts';
 import { toldError } from './building/told-error.ts';
@@ -19,7 +20,7 @@ import { historyFile } from '../src/atlas-history.ts';
 import { historyLine, writeHistory } from './history/write.ts';
 import { writeHostFiles } from './hosting/of-site.ts';
 import { publishReleases, releasesToPublish } from './release/publish.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { writeSearchIndex } from './search/index.ts';
 
 const output = process.env.ATLAS_OUTPUT ?? 'dist';
 const times: Time[] = [];
@@ -42,19 +43,21 @@ const buildSite = async (): Promise<void> => {
   process.env.ATLAS_AS_OF = dayOfBuild();
   await checkRecords();
   await timed(times, 'history', readHistory);
+  freeMemory();
   const releases = releasesToPublish();
   const { folder, cache, publish } = openAside(output);
   // Astro keeps the records of a build in its cache; two builds at the same time would read each other's.
   if (!(await makePages({ folder, cache }, times))) process.exit(1);
   await dropUnused();
   await publishReleases(releases, folder);
-  // Read once more, and not kept in memory while the pages are made.
-  const { records } = await readContent(contentFolder());
-  const terms = records
-    .filter(({ collection }) => collection === 'glossary')
-    .map(({ id, value }) => ({ id, ...(value as TermRecord) }));
-  await timed(times, 'search index', () => writeSearchIndex(folder, termEntriesOf(terms)));
+  const { records: glossary } = await readContent(contentFolder(), ['glossary']);
+  const terms = glossary.map(({ id, value }) => ({ id, ...(value as TermRecord) }));
+  await timed(times, 'search index', () =>
+    writeSearchIndex(folder, termEntriesOf(terms), { before: output }),
+  );
   await writeHostFiles(folder);
+  // Read once more, and not kept in memory while pages and index are made.
+  const { records } = await readContent(contentFolder());
   const site = await siteOf(folder, records, times);
   const faults = await faultsIn(site, times);
   if (faults.length > 0) {

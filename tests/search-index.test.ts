@@ -1,27 +1,40 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { Current } from '#components/search/pagefind.ts';
 import type { SearchEntry } from '#components/search/term-entries.ts';
-import { writeSearchIndex } from '../scripts/search-index.ts';
+import { writeSearchIndex } from '../scripts/search/index.ts';
+import { makeIndex } from '../scripts/search/pagefind.ts';
+
+// It works as ever, and is counted.
+vi.mock('../scripts/search/pagefind.ts', { spy: true });
 
 const page = (language: string, body: string) =>
   `<!doctype html><html lang="${language}"><title>x</title><body>${body}</body></html>`;
 const marked = '<article data-pagefind-body><h1>Kōchi</h1><p>広島市</p></article>';
 
-const indexOf = async (pages: Record<string, string>, entries: SearchEntry[] = []) => {
-  const dist = mkdtempSync(join(tmpdir(), 'search-index-'));
+const write = (dist: string, pages: Record<string, string>): void => {
   for (const [folder, html] of Object.entries(pages)) {
     mkdirSync(join(dist, folder), { recursive: true });
     writeFileSync(join(dist, folder, 'index.html'), html);
   }
+};
+
+const siteOf = (pages: Record<string, string>): string => {
+  const dist = mkdtempSync(join(tmpdir(), 'search-index-'));
+  write(dist, pages);
+  return dist;
+};
+
+const currentOf = (dist: string): Current =>
+  JSON.parse(readFileSync(join(dist, 'pagefind/current.json'), 'utf8')) as Current;
+
+const indexOf = async (pages: Record<string, string>, entries: SearchEntry[] = []) => {
+  const dist = siteOf(pages);
   await writeSearchIndex(dist, entries);
-  const home = join(dist, 'pagefind');
-  const current = JSON.parse(readFileSync(join(home, 'current.json'), 'utf8')) as {
-    folder: string;
-    pages: Record<string, number>;
-  };
-  return { home, current };
+  return { home: join(dist, 'pagefind'), current: currentOf(dist) };
 };
 
 const unmarked: { site: string; pages: Record<string, string> }[] = [
@@ -31,7 +44,7 @@ const unmarked: { site: string; pages: Record<string, string> }[] = [
 
 test.for(unmarked)('$site gets no index, and says so', async ({ pages }) => {
   const { home, current } = await indexOf(pages);
-  expect(current).toEqual({ folder: '', pages: {} });
+  expect(current).toEqual({ folder: '', pages: {}, parts: {} });
   expect(readdirSync(home)).toEqual(['current.json']);
 });
 
@@ -47,7 +60,6 @@ test('each language gets a folder that works alone, without the interfaces that 
       'filter',
       'fragment',
       'index',
-      'names.json',
       'pagefind-entry.json',
       'pagefind-worker.js',
       expect.stringMatching(new RegExp(`^pagefind\\.${language}_\\w+\\.pf_meta$`)),
@@ -78,9 +90,50 @@ test('what is no page of its own is found too, and names are listed apart', asyn
   };
   const { home, current } = await indexOf({ a: page('id', named), b: page('id', marked) }, [entry]);
   expect(current.pages).toEqual({ id: 3 });
-  const names = readFileSync(join(home, current.folder, 'id', 'names.json'), 'utf8');
+  const names = readFileSync(join(home, current.folder, 'names.id.json'), 'utf8');
   expect(JSON.parse(names)).toEqual([
     ['Kōchi', '/a/', '', 'Koti'],
     ['Istilah', '/istilah/#x', 'Istilah', 'IST'],
   ]);
+});
+
+/** A folder of two pages beside one page, as a site in parts. */
+const twoParts = (title: string) => ({
+  '': page('id', marked),
+  'sumber/a': page('id', marked.replace('Kōchi', `A ${run}`)),
+  'sumber/b': page('id', marked.replace('Kōchi', title)),
+});
+// Nothing that an earlier run of the tests has kept is the same.
+const run = randomUUID();
+const withOnePart = { mostAPart: 1 };
+
+test('a folder with many pages is a part of its own, with data alone', async () => {
+  const dist = siteOf(twoParts('B'));
+  await writeSearchIndex(dist, [], withOnePart);
+  const current = currentOf(dist);
+  expect(current).toMatchObject({ pages: { id: 3 }, parts: { id: ['id', 'id.sumber'] } });
+  const files = readdirSync(join(dist, 'pagefind', current.folder, 'id.sumber'));
+  expect(files.filter((name) => /\.js$|wasm/.test(name))).toEqual([]);
+  expect(files).toContain('pagefind-entry.json');
+});
+
+const spoilt = (dist: string): void => {
+  const part = join(dist, 'pagefind', currentOf(dist).folder, 'id.sumber');
+  writeFileSync(join(part, 'pagefind-entry.json'), '{}');
+};
+
+test.for([
+  { what: 'of unchanged pages is taken over', title: 'B', isSpoilt: false, made: 0 },
+  { what: 'of changed pages is made anew', title: 'C', isSpoilt: false, made: 1 },
+  { what: 'that was damaged is made anew', title: 'B', isSpoilt: true, made: 1 },
+])('a part $what', async ({ title, isSpoilt, made }) => {
+  const before = siteOf(twoParts('B'));
+  const [dist, alone] = [siteOf(twoParts(title)), siteOf(twoParts(title))];
+  await writeSearchIndex(before, [], withOnePart);
+  if (isSpoilt) spoilt(before);
+  vi.mocked(makeIndex).mockClear();
+  await writeSearchIndex(dist, [], { ...withOnePart, before });
+  expect(makeIndex).toHaveBeenCalledTimes(made);
+  await writeSearchIndex(alone, [], withOnePart);
+  expect(currentOf(dist)).toEqual(currentOf(alone));
 });

@@ -21,8 +21,8 @@ export const searchedPages = (site: BuiltSite): Found[] => {
         en: `Search (${language}) finds ${found} pages and terms and should find ${expected}.`,
       },
       fix: {
-        id: 'Bangun ulang. Bila tetap berbeda, periksa scripts/search-index.ts.',
-        en: 'Build again. Where it still differs, look at scripts/search-index.ts.',
+        id: 'Bangun ulang. Bila tetap berbeda, periksa scripts/search/index.ts.',
+        en: 'Build again. Where it still differs, look at scripts/search/index.ts.',
       },
     };
   });

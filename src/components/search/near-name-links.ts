@@ -11,7 +11,7 @@ export const loadNear = async (
   if (unknown.length === 0) return [];
   try {
     const { nearNames } = await import('./near-names.ts');
-    const response = await fetch(`${base}pagefind/${folder}/${language}/names.json`);
+    const response = await fetch(`${base}pagefind/${folder}/names.${language}.json`);
     return nearNames(query, unknown, (await response.json()) as KnownName[]);
   } catch {
     return [];

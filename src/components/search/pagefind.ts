@@ -15,10 +15,19 @@ export type Pagefind = {
   filters: () => Promise<Counts>;
 };
 
-type Script = { createInstance: (options: Record<string, unknown>) => Pagefind };
+type Options = Record<string, unknown>;
+type Opened = Pagefind & { mergeIndex: (path: string, options: Options) => Promise<void> };
+type Script = { createInstance: (options: Options) => Opened };
 
-/** What `pagefind/current.json` says: the folder of the index, and how many pages each language has in it. */
-export type Current = { folder: string; pages: Record<string, number> };
+/**
+ * What `pagefind/current.json` says: the folder of the index, how many pages each language has in it, and the folders of its
+ * parts in that one, the first of which has the programs. A small atlas has one part for each language.
+ */
+export type Current = {
+  folder: string;
+  pages: Record<string, number>;
+  parts: Record<string, string[]>;
+};
 
 /** A worker is one file more to load, and only a large index keeps a page busy for long. */
 const pagesForWorker = 2000;
@@ -31,21 +40,24 @@ const emptyPagefind: Pagefind = {
 /** Opens the index of one language of a site that lies at `base`. */
 export const openPagefind = async (
   base: string,
-  { folder, pages }: Current,
+  { folder, pages, parts }: Current,
   language: string,
 ): Promise<Pagefind> => {
   const count = pages[language] ?? 0;
-  if (count === 0) return emptyPagefind;
-  const basePath = `${base}pagefind/${folder}/${language}/`;
+  const [basePath, ...others] = (parts[language] ?? []).map(
+    (part) => `${base}pagefind/${folder}/${part}/`,
+  );
+  if (!basePath) return emptyPagefind;
   // A script for each language: a script holds one stemmer.
   const { createInstance } = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Script;
-  return createInstance({
-    basePath,
+  const options = {
     baseUrl: base,
     metaCacheTag: folder,
-    noWorker: count < pagesForWorker,
     excerptEllipsis: '…',
     // A place comes before the partnerships that are named after it.
     ranking: { metaWeights: { title: 5, names: 5, parties: 1, around: 1, exact: 1 } },
-  });
+  };
+  const index = createInstance({ ...options, basePath, noWorker: count < pagesForWorker });
+  await Promise.all(others.map((part) => index.mergeIndex(part, options)));
+  return index;
 };

@@ -9,7 +9,7 @@ test.for([
   { path: '/_astro/peta.Cx0.js', is: 'hashed', cache: 'immutable', isOpen: false },
   { path: '/_astro/garis.Cx0.svg', is: 'hashed', cache: 'immutable', isOpen: false },
   {
-    path: '/pagefind/5b1aab2d9301/id/names.json',
+    path: '/pagefind/5b1aab2d9301/names.id.json',
     is: 'search-index',
     cache: 'immutable',
     isOpen: false,

@@ -21,12 +21,16 @@ const addingWords = (title: string, names: readonly string[]): string[] => {
   });
 };
 
-/** The names of the places, organizations, countries, provinces, sectors and terms in one index, by address. */
-export const namesIn = async (fragments: string): Promise<KnownName[]> => {
-  const files = await readdir(fragments);
+/** The names of the places, organizations, countries, provinces, sectors and terms in the parts of one index, by address. */
+export const namesIn = async (parts: readonly string[]): Promise<KnownName[]> => {
+  const folders = parts.map((part) => join(part, 'fragment'));
+  const files = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))),
+  );
   // One after the other: a large index has more files than may be open at once.
   return files
-    .map((name) => readFileSync(join(fragments, name)))
+    .flat()
+    .map((file) => readFileSync(file))
     .map((bytes) => JSON.parse(gunzipSync(bytes).subarray(signature).toString()) as Fragment)
     .filter(({ meta }) => meta.names !== undefined)
     .sort((one, other) => (one.url < other.url ? -1 : 1))

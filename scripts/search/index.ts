@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { languages, type Language } from '#i18n/language.ts';
+import type { Current } from '#components/search/pagefind.ts';
+import type { SearchEntry } from '#components/search/term-entries.ts';
+import { partKeeper } from './kept-parts.ts';
+import { namesIn } from './names.ts';
+import { makeIndex } from './pagefind.ts';
+import { markedPagesOf, partsOf } from './parts.ts';
+
+type Entry = { languages: Record<string, { hash: string; wasm: string; page_count: number }> };
+
+/** Names the index after its content: the metadata carries the hashes of all its parts. */
+const hashOf = async (indexes: readonly string[]): Promise<string> => {
+  const hash = createHash('sha256');
+  for (const index of indexes) {
+    const files = (await readdir(index, { withFileTypes: true })).filter((one) => one.isFile());
+    for (const name of files.map((one) => one.name).sort())
+      hash.update(name).update(await readFile(join(index, name)));
+  }
+  return hash.digest('hex').slice(0, 12);
+};
+
+const entryOf = async (index: string) => {
+  const entry = JSON.parse(await readFile(join(index, 'pagefind-entry.json'), 'utf8')) as Entry;
+  return Object.values(entry.languages)[0];
+};
+
+/** Leaves what the pages load: the interfaces that Pagefind brings are not used, and its programs only in the first part. */
+const finish = async (index: string, isFirst: boolean): Promise<void> => {
+  const own = await entryOf(index);
+  const folders = ['index', 'fragment', 'filter'];
+  const data = ['pagefind-entry.json', `pagefind.${own?.hash ?? ''}.pf_meta`];
+  const programs = ['pagefind.js', 'pagefind-worker.js', `wasm.${own?.wasm ?? ''}.pagefind`];
+  const kept = [...folders, ...data, ...(isFirst ? programs : [])];
+  for (const name of await readdir(index))
+    if (!kept.includes(name)) await rm(join(index, name), { recursive: true });
+  for (const name of folders) await mkdir(join(index, name), { recursive: true });
+};
+
+type Place = { dist: string; made: string; mostAPart: number };
+
+/** Writes the parts of the index of one language, and the names in it; gives back how many pages each part has. */
+const writeParts = async (
+  { dist, made, language, mostAPart }: Place & { language: Language },
+  entries: readonly SearchEntry[],
+  keep: ReturnType<typeof partKeeper>,
+): Promise<[part: string, pages: number][]> => {
+  // Pagefind takes every page where none is marked, and fails where there is none.
+  const parts = partsOf(dist, language, mostAPart).filter(
+    (part) => !markedPagesOf(dist, part).next().done,
+  );
+  const written: [string, number][] = [];
+  for (const [at, part] of parts.entries()) {
+    const to = join(made, part.name);
+    // What is no page is found with the first part.
+    const own = entries.filter((one) => at === 0 && one.language === language);
+    const make = async () => {
+      await makeIndex({ dist, patterns: part.patterns }, own, to);
+      await finish(to, at === 0);
+    };
+    // What is not divided is made sooner than looked up.
+    await (parts.length > 1 ? keep({ part, entries: own, to }, make) : make());
+    written.push([part.name, (await entryOf(to))?.page_count ?? 0]);
+  }
+  if (written.length > 0) {
+    const names = await namesIn(written.map(([part]) => join(made, part)));
+    await writeFile(join(made, `names.${language}.json`), JSON.stringify(names));
+  }
+  return written;
+};
+
+/**
+ * Writes the search index of a built site into `pagefind/<hash>/`, a folder for each part (`id`, `id.sumber`), and names
+ * folder and parts in `pagefind/current.json`, so that a script kept in a cache never meets a newer index. Parts of the site
+ * that was there before are taken over where their pages are the same. A folder with more than `mostAPart` pages is a part of
+ * its own, for Pagefind holds every word of an index at once: one for 35,000 pages took 4.5 GB of memory.
+ */
+export const writeSearchIndex = async (
+  dist: string,
+  entries: readonly SearchEntry[] = [],
+  { before = dist, mostAPart = 5000 } = {},
+): Promise<void> => {
+  const home = join(dist, 'pagefind');
+  const made = join(home, 'made');
+  const keep = partKeeper(dist, before);
+  await rm(home, { recursive: true, force: true });
+  await mkdir(home, { recursive: true });
+  const current: Current = { folder: '', pages: {}, parts: {} };
+  for (const language of languages.toSorted()) {
+    const parts = await writeParts({ dist, made, language, mostAPart }, entries, keep);
+    if (parts.length === 0) continue;
+    current.pages[language] = parts.reduce((sum, [, pages]) => sum + pages, 0);
+    current.parts[language] = parts.map(([name]) => name);
+  }
+  const written = Object.values(current.parts).flat();
+  if (written.length > 0) {
+    current.folder = await hashOf(written.map((part) => join(made, part)));
+    await rename(made, join(home, current.folder));
+  }
+  await writeFile(join(home, 'current.json'), JSON.stringify(current));
+};

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SearchEntry } from '#components/search/term-entries.ts';
+import { codeDigestOf } from '#reading/code-digest.ts';
+import { markedPagesOf, type Part } from './parts.ts';
+
+/** Of a part of the index: a digest of what it was made from, and one of its own files. */
+type Note = { from: string; made: string };
+type Notebook = { code: string; parts: Record<string, Note> };
+
+const notebook = 'node_modules/.cache/jalinan-kota/search.json';
+
+const digestOf = (pieces: Iterable<Uint8Array | string>): string => {
+  const digest = createHash('sha256');
+  for (const piece of pieces) digest.update(piece);
+  return digest.digest('base64url');
+};
+
+const filesOf = function* (folder: string): Generator<Uint8Array | string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((one) => one.isFile());
+  for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
+    yield file.slice(folder.length);
+    yield readFileSync(file);
+  }
+};
+
+const readNotes = (code: string): Notebook['parts'] => {
+  try {
+    const read = JSON.parse(readFileSync(notebook, 'utf8')) as Notebook;
+    return read.code === code ? read.parts : {};
+  } catch {
+    // There are none yet, or they were cut short.
+    return {};
+  }
+};
+
+const writeNotes = (notes: Notebook): void => {
+  try {
+    mkdirSync(dirname(notebook), { recursive: true });
+    writeFileSync(notebook, JSON.stringify(notes));
+  } catch {
+    // Then the next build makes every part anew.
+  }
+};
+
+/** The folder of the index of a site that is there; nothing where it has none. */
+const indexOf = (site: string): string | undefined => {
+  try {
+    const current = readFileSync(join(site, 'pagefind/current.json'), 'utf8');
+    return join(site, 'pagefind', (JSON.parse(current) as { folder: string }).folder);
+  } catch {
+    return undefined;
+  }
+};
+
+const isWhole = (part: string, note: Note): boolean => {
+  try {
+    return digestOf(filesOf(part)) === note.made;
+  } catch {
+    return false;
+  }
+};
+
+type Made = { part: Part; entries: readonly SearchEntry[]; to: string };
+
+/**
+ * Keeps parts of the index of the site that was there, where nothing that they were made from has changed. At 10,000
+ * partnerships a new summary leaves four of six parts as they were.
+ */
+export const partKeeper = (dist: string, before: string) => {
+  const code = codeDigestOf([import.meta.dirname]);
+  const [known, old] = [readNotes(code), indexOf(before)];
+  const notes: Notebook = { code, parts: {} };
+  const keep = async ({ part, entries, to }: Made, make: () => Promise<void>): Promise<void> => {
+    const from = digestOf(
+      (function* () {
+        yield JSON.stringify(entries);
+        for (const [page, bytes] of markedPagesOf(dist, part)) yield* [page, bytes];
+      })(),
+    );
+    const note = known[part.name];
+    const kept = old && note?.from === from ? join(old, part.name) : undefined;
+    if (kept && note && isWhole(kept, note)) cpSync(kept, to, { recursive: true });
+    else await make();
+    notes.parts[part.name] = { from, made: digestOf(filesOf(to)) };
+    writeNotes(notes);
+  };
+  return keep;
+};

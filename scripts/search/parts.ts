@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Language } from '#i18n/language.ts';
+
+/** A part of the index of one language: the name of its folder, its pages below the site, and the patterns that name them. */
+export type Part = { name: string; pages: string[]; patterns: string[] };
+
+const isPage = (file: string): boolean => file.endsWith('.html');
+
+const partOf = (name: string, folders: readonly string[], files: readonly string[]): Part => ({
+  name,
+  pages: files.filter(isPage).sort(),
+  patterns: folders.map((folder) => join(folder, '**/*.html')),
+});
+
+/** The parts of the index of one language: the first has all but large folders. Pages in English lie in a folder of their own. */
+export const partsOf = (dist: string, language: Language, mostAPart: number): Part[] => {
+  const home = language === 'en' ? 'en' : '';
+  if (!existsSync(join(dist, home))) return [];
+  const entries = readdirSync(join(dist, home), { withFileTypes: true });
+  const folders = entries
+    .filter((one) => one.isDirectory() && !['en', 'pagefind', '_astro'].includes(one.name))
+    .map(({ name }) => join(home, name));
+  const filesIn = (folder: string): string[] =>
+    readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })
+      .filter(isPage)
+      .map((file) => join(folder, file));
+  const own = new Map(folders.sort().map((folder) => [folder, filesIn(folder)]));
+  const large = [...own].filter(([, files]) => files.length > mostAPart);
+  for (const [folder] of large) own.delete(folder);
+  const atTop = entries.filter(({ name }) => isPage(name)).map(({ name }) => join(home, name));
+  const rest = partOf(language, [...own.keys()], [...atTop, ...[...own.values()].flat()]);
+  return [
+    { ...rest, patterns: [join(home, '*.html'), ...rest.patterns] },
+    ...large.map(([folder, files]) => partOf(`${language}.${basename(folder)}`, [folder], files)),
+  ];
+};
+
+/** The pages of a part that are marked for search, with their bytes. */
+export const markedPagesOf = function* (
+  dist: string,
+  { pages }: Part,
+): Generator<[page: string, bytes: Buffer]> {
+  for (const page of pages) {
+    const bytes = readFileSync(join(dist, page));
+    if (bytes.includes('data-pagefind-body')) yield [page, bytes];
+  }
+};
