@@ -1,9 +1,11 @@
-import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { outDir } from 'astro:config/server';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Atlas } from '#model/atlas.ts';
 import type { ChangeHistory } from '#model/changes.ts';
 import { everything, ofRecords, textOfNoted, withNotes } from '#model/noted.ts';
+import { codeDigestOf, shortDigestOf } from '#reading/code-digest.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** What a file of the site was made from: the digest of its bytes, and the places of its records in the list of them. */
@@ -14,26 +16,16 @@ type Notebook = {
   files: Record<string, Kept>;
 };
 
-/** 132 bits are enough to tell the files of a site apart. */
-const digestOf = (text: string | Uint8Array): string => hash('sha256', text, 'base64').slice(0, 22);
+/** The site that is there, and the one in the making. */
+const [output, made] = [resolve(process.env.ATLAS_OUTPUT ?? 'dist'), fileURLToPath(outDir)];
+const notebookFile = `node_modules/.cache/jalinan-kota/pages/${shortDigestOf(output)}.json`;
 
-const output = resolve(process.env.ATLAS_OUTPUT ?? 'dist');
-const notebookFile = `node_modules/.cache/jalinan-kota/pages/${digestOf(output).replace(/\W/g, '_')}.json`;
-
-const bytesAt = (file: string): Uint8Array | undefined => {
+const digestAt = (file: string): string | undefined => {
   try {
-    return readFileSync(file);
+    return shortDigestOf(readFileSync(file));
   } catch {
     return undefined;
   }
-};
-
-const digestsIn = (path: string): string[] => {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path, digestOf(readFileSync(path))];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => digestsIn(join(path, name)));
 };
 
 const emptyNotebook: Notebook = { code: '', records: [], files: {} };
@@ -60,21 +52,15 @@ const writeNotebook = (notebook: Notebook): void => {
 const digestOfCode = (day: string, history: ChangeHistory | undefined): string => {
   const rooms = readdirSync('src').filter((name) => name !== 'content');
   const prose = ['glossary', 'pages', 'images'].map((name) => join(contentFolder(), name));
-  const folders = [...rooms.map((name) => join('src', name)), ...prose];
-  const all = [
-    ...folders,
-    'public',
-    'schemas',
-    'releases',
-    'package-lock.json',
-    'astro.config.mjs',
-  ];
+  const folders = rooms.map((name) => join('src', name));
   // Whether times are told changes no page.
   const settings = Object.entries(process.env).filter(([name]) =>
     /^(?:ATLAS_(?!TIMES$)|SITE_)/.test(name),
   );
-  const told = [day, process.version, history !== undefined, settings.sort()];
-  return digestOf(JSON.stringify([...told, ...all.flatMap(digestsIn)]));
+  return codeDigestOf(
+    [...folders, ...prose, 'public', 'schemas', 'releases', 'astro.config.mjs'],
+    ...[day, history !== undefined, settings.sort()],
+  );
 };
 
 /** Every record of the atlas by its key, with a digest of all that it tells and of its own changes. */
@@ -85,7 +71,7 @@ const digestsOf = (atlas: Atlas, history: ChangeHistory | undefined): Map<string
   );
   const digests = new Map<string, string>();
   const put = (key: string, record: object) =>
-    digests.set(key, digestOf(textOfNoted(record) + JSON.stringify(changes.get(key) ?? [])));
+    digests.set(key, shortDigestOf(textOfNoted(record) + JSON.stringify(changes.get(key) ?? [])));
   for (const one of [...atlas.partnerships, ...atlas.withdrawn]) put(`partnerships/${one.id}`, one);
   for (const one of atlas.places) put(`places/${one.id}`, one);
   for (const one of atlas.organizations) put(`organizations/${one.id}`, one);
@@ -93,12 +79,18 @@ const digestsOf = (atlas: Atlas, history: ChangeHistory | undefined): Map<string
   return digests;
 };
 
-/** Gives the bytes of a file of the site: those of the site that is there, or what the work makes. */
-export type PageKeeper = (file: string, work: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+/**
+ * Puts a file of the last site into the one in the making, where its records, code, settings and day are the same, or lets the
+ * work make what is published there; gives back what it made.
+ */
+export type PageKeeper = <Made>(
+  file: string,
+  work: () => Promise<Made>,
+) => Promise<Made | undefined>;
 
 /**
- * Keeps the files of the last site whose records, code, settings and day are the same. Each is taken only with the very bytes
- * that were noted when it was made; one that does not say it tells single records only, or looks at more, is always made again.
+ * Keeps files of the last site. Each is taken only with the very bytes that it had when it was made; one that does not say it
+ * tells single records only, or looks at more, is always made again.
  */
 export const pageKeeper = (atlas: Atlas, history: ChangeHistory | undefined): PageKeeper => {
   const digests = digestsOf(atlas, history);
@@ -108,27 +100,32 @@ export const pageKeeper = (atlas: Atlas, history: ChangeHistory | undefined): Pa
   const places = new Map([...digests.keys()].map((key, at) => [key, at]));
   const placesOf = (keys: Iterable<string>) => [...keys].flatMap((key) => places.get(key) ?? []);
   const files: Notebook['files'] = {};
+  const told = new Map<string, number[]>();
   let taken = 0;
   process.on('exit', () => {
+    // What was made is on the disk by now.
+    for (const [file, records] of told) {
+      const digest = digestAt(join(made, file));
+      if (digest !== undefined) files[file] = [digest, ...records];
+    }
     writeNotebook({ code, records: [...digests], files });
     if (process.env.ATLAS_TIMES)
       process.stdout.write(`${taken} berkas dipakai lagi · files kept\n`);
   });
-  const bytesAsBefore = (file: string): Uint8Array | undefined => {
+  const take = (file: string): boolean => {
     const [digest, ...records] = before.files[file] ?? [];
-    if (digest === undefined || !records.every((at) => isSame[at])) return undefined;
-    const bytes = bytesAt(join(output, file));
-    if (!bytes || digestOf(bytes) !== digest) return undefined;
+    if (digest === undefined || !records.every((at) => isSame[at])) return false;
+    if (digestAt(join(output, file)) !== digest) return false;
+    mkdirSync(dirname(join(made, file)), { recursive: true });
+    copyFileSync(join(output, file), join(made, file));
     taken += 1;
     files[file] = [digest, ...records.map((at) => places.get(before.records[at]?.[0] ?? '') ?? -1)];
-    return bytes;
+    return true;
   };
   return async (file, work) => {
-    const kept = bytesAsBefore(file);
-    if (kept) return kept;
-    const [bytes, keys] = await withNotes(work);
-    if (keys.has(ofRecords) && !keys.has(everything))
-      files[file] = [digestOf(bytes), ...placesOf(keys)];
-    return bytes;
+    if (take(file)) return undefined;
+    const [result, keys] = await withNotes(work);
+    if (keys.has(ofRecords) && !keys.has(everything)) told.set(file, placesOf(keys));
+    return result;
   };
 };

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { everything, noted, noteEverything, startNoting, textOfNoted, withNotes } from './noted.ts';
+import {
+  everything,
+  noted,
+  noteEverything,
+  onceFor,
+  startNoting,
+  textOfNoted,
+  withNotes,
+} from './noted.ts';
 
 type Town = { name: string; twin?: Town };
 
@@ -30,4 +38,26 @@ test('a record is told down to the keys of others in it', () => {
   const other = noted<Town>('places/d', { name: 'D' });
   const town = noted('places/c', { name: 'C', twin: other, seen: new Set(['x']) });
   expect(textOfNoted(town)).toBe('{"name":"C","twin":"places/d","seen":["x"]}');
+});
+
+test('what is worked out once is noted for all who ask for it', async () => {
+  const towns = ['e', 'f'].map((id) => noted<Town>(`places/${id}`, { name: id }));
+  let worked = 0;
+  const namesOf = onceFor((all: Town[]) => {
+    worked += 1;
+    return all.map(({ name }) => name);
+  });
+  for (const one of ['first', 'second']) {
+    const [names, keys] = await withNotes(() => Promise.resolve(namesOf(towns)));
+    expect([names, [...keys]], one).toEqual([
+      ['e', 'f'],
+      ['places/e', 'places/f'],
+    ]);
+  }
+  expect(worked).toBe(1);
+  const [, keys] = await withNotes(() => {
+    noteEverything();
+    return Promise.resolve(namesOf([...towns]));
+  });
+  expect([...keys]).toEqual([everything]);
 });

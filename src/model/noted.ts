@@ -1,5 +1,6 @@
 const keys = new WeakMap<object, string>();
 let isNoting = false;
+/** Where it is noted down; nothing where nobody asks, or where it is known that all may be looked at. */
 let notes: Set<string> | undefined;
 
 /** From now on it is noted which records are looked at; those made before are not. */
@@ -36,6 +37,8 @@ export const noteOfRecords = (): void => {
 /** Notes that whoever asks may look at all there is. */
 export const noteEverything = (): void => {
   notes?.add(everything);
+  // What else is looked at says no more.
+  notes = undefined;
 };
 
 /** The result of some work, and the keys of all that it looked at. One work at a time. */
@@ -47,6 +50,31 @@ export const withNotes = async <T>(work: () => Promise<T>): Promise<[T, Set<stri
   } finally {
     notes = undefined;
   }
+};
+
+/**
+ * Work on what is the same for many pages, done once for each list or object that it is given. Every page that asks looks at
+ * all that the work looked at.
+ */
+export const onceFor = <Key extends object, Result>(
+  work: (key: Key) => Result,
+): ((key: Key) => Result) => {
+  const made = new WeakMap<Key, { result: Result; looked: ReadonlySet<string> }>();
+  const make = (key: Key) => {
+    const [around, looked] = [notes, new Set<string>()];
+    notes = isNoting ? looked : undefined;
+    try {
+      return { result: work(key), looked };
+    } finally {
+      notes = around;
+    }
+  };
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    if (notes) for (const one of known.looked) notes.add(one);
+    return known.result;
+  };
 };
 
 /** A record as text, down to the keys of other records in it: the same text, the same record. */

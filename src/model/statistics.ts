@@ -1,4 +1,5 @@
 import type { Atlas } from './atlas.ts';
+import { onceFor } from './noted.ts';
 import type { StatisticId } from './statistic-ids.ts';
 import type { Statistic } from './statistic.ts';
 import { signingsOf, termsStatisticOf } from './statistics-of-acts.ts';
@@ -42,12 +43,8 @@ const count = (atlas: Counted): Statistics => ({
   reliability: reliabilityOf(atlas.sources),
 });
 
-// Two pages, the open data and two dozen files ask for them; half a second each time for ten thousand partnerships.
-const counted = new WeakMap<Counted, Statistics>();
-
-/** Every chart of the statistics, counted once for an atlas. */
-export function statisticsOf(atlas: Counted): Statistics {
-  const statistics = counted.get(atlas) ?? count(atlas);
-  counted.set(atlas, statistics);
-  return statistics;
-}
+/**
+ * Every chart of the statistics, counted once for an atlas: two pages, the open data and two dozen files ask for them, half a
+ * second each time for ten thousand partnerships.
+ */
+export const statisticsOf = onceFor(count);

@@ -7,6 +7,7 @@ import {
   type BenchGroup,
   type SharedPartner,
 } from '#model/bench.ts';
+import { onceFor } from '#model/noted.ts';
 import { stagesOf } from '#model/bench-stages.ts';
 import type { Sector } from '#schema/vocabularies.ts';
 
@@ -57,14 +58,12 @@ const neighboursFor = (subject: BenchSubject, { find }: Pick<Atlas, 'find'>): Ne
 };
 
 // The acts of an atlas are the same for each of its pages.
-const actsOfAtlas = new WeakMap<Partnership[], ReturnType<typeof mainActsByKind>>();
+const actsOf = onceFor(mainActsByKind);
 
 const actsFor = (
   subject: BenchSubject,
   { partnerships }: Pick<Atlas, 'partnerships'>,
 ): ComparableActs => {
-  const byKind = actsOfAtlas.get(partnerships) ?? mainActsByKind(partnerships);
-  actsOfAtlas.set(partnerships, byKind);
   const own = partnershipsOf(subject);
   const like = {
     kinds: new Set(own.map(({ record }) => record.kind)),
@@ -72,16 +71,32 @@ const actsFor = (
       'entry' in subject ? [subject.entry.sector] : own.flatMap(({ sectors }) => sectors.all),
     ),
   };
-  return comparableActsOf(byKind, like, 'place' in subject ? new Set(own) : undefined);
+  return comparableActsOf(
+    actsOf(partnerships),
+    like,
+    'place' in subject ? new Set(own) : undefined,
+  );
 };
 
-/** What an officer asks before a new agreement, answered for the page of a place, a country or a sector. */
-export const benchOf = (
-  subject: BenchSubject,
-  atlas: Pick<Atlas, 'find' | 'partnerships'>,
-): Bench => ({
+type Asked = Pick<Atlas, 'find' | 'partnerships'>;
+
+const make = (subject: BenchSubject, atlas: Asked): Bench => ({
   neighbours: neighboursFor(subject, atlas),
   partners: 'place' in subject ? sharedPartnersOf(subject.place) : [],
   acts: actsFor(subject, atlas),
   stages: stagesOf(partnershipsOf(subject)),
 });
+
+// A subject has a page in each language.
+const benchesOf = onceFor((atlas: Asked) => ({
+  ofPlace: onceFor((place: Place) => make({ place }, atlas)),
+  ofCountry: onceFor((country: Country) => make({ country }, atlas)),
+  ofEntry: onceFor((entry: SectorEntry) => make({ entry }, atlas)),
+}));
+
+/** What an officer asks before a new agreement, answered for the page of a place, a country or a sector. */
+export const benchOf = (subject: BenchSubject, atlas: Asked): Bench => {
+  const { ofPlace, ofCountry, ofEntry } = benchesOf(atlas);
+  if ('place' in subject) return ofPlace(subject.place);
+  return 'country' in subject ? ofCountry(subject.country) : ofEntry(subject.entry);
+};

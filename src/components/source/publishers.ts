@@ -1,5 +1,7 @@
 import type { Source } from '#model/atlas.ts';
+import { onceFor } from '#model/noted.ts';
 import { byText } from '#model/order.ts';
+import type { Reliability } from '#schema/vocabularies.ts';
 import { rowsAPage } from '../list/paging.ts';
 import { byLetter } from '../place/by-letter.ts';
 
@@ -7,10 +9,18 @@ import { byLetter } from '../place/by-letter.ts';
 export type Publisher = { name: string; sources: Source[] };
 
 /** The publishers of sources, by name. */
-export const publishersOf = (sources: readonly Source[]): Publisher[] =>
+export const publishersOf = onceFor((sources: readonly Source[]): Publisher[] =>
   [...Map.groupBy(sources, ({ record }) => record.publisher)]
     .map(([name, published]) => ({ name, sources: published }))
-    .sort(byText(({ name }) => name));
+    .sort(byText(({ name }) => name)),
+);
+
+/** How many sources are of each reliability. */
+export const ratedOf = onceFor((sources: readonly Source[]): Record<Reliability, number> => {
+  const counts = { primary: 0, secondary: 0, weak: 0 };
+  for (const { record } of sources) counts[record.reliability] += 1;
+  return counts;
+});
 
 /** The publishers on pages of about a hundred sources; none is torn apart. At least one page. */
 export function publisherPagesOf(publishers: readonly Publisher[]): Publisher[][] {

@@ -2,6 +2,7 @@ import { languages } from '#i18n/language.ts';
 import { paths } from '#i18n/links.ts';
 import { say } from '#i18n/say.ts';
 import type { Atlas } from '#model/atlas.ts';
+import { onceFor } from '#model/noted.ts';
 import type { Statistic } from '#model/statistic.ts';
 import { statisticIds, statisticsOf } from '#model/statistics.ts';
 import type { Wording } from '#schema/wording.ts';
@@ -74,15 +75,8 @@ const watchFile = (atlas: Atlas): DataFile => {
   return fileOf(csv('/masa-berlaku.csv', watchCsv(atlas), { title, description }), watchColumn, ['partnership']); // prettier-ignore
 };
 
-const made = new WeakMap<Atlas, DataFile[]>();
-
 /** The CSV files that follow from the tables and lie with their pages: the watch, and what the charts count. */
-export const figureFiles = (atlas: Atlas): DataFile[] => {
-  const make = () => [
-    watchFile(atlas),
-    ...statisticIds.flatMap((id) => filesOf(statisticsOf(atlas)[id])),
-  ];
-  const files = made.get(atlas) ?? make();
-  made.set(atlas, files);
-  return files;
-};
+export const figureFiles = onceFor((atlas: Atlas): DataFile[] => [
+  watchFile(atlas),
+  ...statisticIds.flatMap((id) => filesOf(statisticsOf(atlas)[id])),
+]);

@@ -1,13 +1,12 @@
 import { linkTo } from '#i18n/links.ts';
 import type { Atlas } from '#model/atlas.ts';
+import { onceFor } from '#model/noted.ts';
 import { byId, inOrderOf } from '#model/order.ts';
 import type { Published } from '../tables/table.ts';
 
 const inIdOrder = <T extends { id: string }>(entries: readonly T[]): T[] => entries.toSorted(byId);
 
-const sorted = new WeakMap<Atlas, Atlas>();
-
-const inOrder = (atlas: Atlas): Atlas => ({
+const inOrder = onceFor((atlas: Atlas): Atlas => ({
   ...atlas,
   partnerships: inIdOrder(atlas.partnerships),
   places: inIdOrder(atlas.places),
@@ -17,12 +16,11 @@ const inOrder = (atlas: Atlas): Atlas => ({
   programmes: atlas.programmes.toSorted(
     inOrderOf((one, other) => byId(one.partnership, other.partnership)),
   ),
-});
+}));
 
 /** The atlas as the data have it: by id, so that two editions differ only where something changed, at an address of the web. */
 export const publishedAt = (atlas: Atlas, site: URL): Published => {
-  const inIds = sorted.get(atlas) ?? inOrder(atlas);
-  sorted.set(atlas, inIds);
+  const inIds = inOrder(atlas);
   return {
     atlas: inIds,
     addressOf: (language, path) => new URL(linkTo(language, path), site).href,
