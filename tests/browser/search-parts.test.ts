@@ -19,7 +19,7 @@ const inParts = async (): Promise<string> => {
   cpSync(inject('sites').invented.folder, folder, { recursive: true });
   const { records } = await readContent('tests/fixtures/atlas', ['glossary']);
   const terms = records.map(({ id, value }) => ({ id, ...(value as TermRecord) }));
-  await writeSearchIndex(folder, termEntriesOf(terms), { mostAPart: 5 });
+  await writeSearchIndex(folder, termEntriesOf(terms), { mostAPart: 2 });
   const { address, server } = await serve(folder, '/');
   onTestFinished(() => {
     server.close();
