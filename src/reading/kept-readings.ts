@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { version } from 'node:process';
 import type { CollectionName } from '#schema/collections.ts';
+import { codeDigestOf } from './code-digest.ts';
 import type { RawFile } from './folder.ts';
 import { readRecord, type Reading } from './record.ts';
 import { KeptRecord } from './kept-record.ts';
@@ -26,18 +26,7 @@ const digestOf = (bytes: Uint8Array | string): string => hash('sha256', bytes, '
 let codeDigest: string | undefined;
 
 /** A digest of all that decides how a file is read: these rooms, the packages and Node. */
-const digestOfCode = (): string => (codeDigest ??= digestOfCodeAnew());
-
-const digestOfCodeAnew = (): string => {
-  const sources = ['src/reading', 'src/schema'].flatMap((room) =>
-    readdirSync(room, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:ts|json)$/.test(name) && !name.endsWith('.test.ts'))
-      .sort()
-      .map((name) => join(room, name)),
-  );
-  const all = [...sources, 'package-lock.json'].map((file) => readFileSync(file, 'utf8'));
-  return digestOf([version, ...all].join('\0'));
-};
+const digestOfCode = (): string => (codeDigest ??= codeDigestOf(['src/reading', 'src/schema']));
 
 const stampOf = (path: string): Stamp | undefined => {
   const stats = lstatSync(path, { throwIfNoEntry: false });
