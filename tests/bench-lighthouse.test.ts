@@ -3,6 +3,7 @@ import { argumentsIn } from '../scripts/bench/lighthouse/arguments.ts';
 import { everyPage } from '../scripts/bench/lighthouse/pages.ts';
 import {
   categories,
+  isSettled,
   metrics,
   middleOf,
   seenIn,
@@ -89,4 +90,19 @@ test.for([
   { written: ['--unknown'], is: undefined },
 ])('$written asks for $is', ({ written, is }) => {
   expect(argumentsIn(written)).toEqual(is);
+});
+
+test.for([
+  { of: [], is: false },
+  { of: [1], is: false },
+  { of: [1, 1], is: true },
+  { of: [1, 0.9], is: false },
+  { of: [1, 0.9, 0.9], is: true },
+])('of three runs, $of settle what is seen: $is', ({ of, is }) => {
+  expect(
+    isSettled(
+      of.map((one) => resultOf(one)),
+      3,
+    ),
+  ).toBe(is);
 });

@@ -14,9 +14,26 @@ process.on('disconnect', () => exit(1));
 const [, , outDir, cacheDir] = argv;
 if (!outDir || !cacheDir) throw new Error('make-pages.ts <outDir> <cacheDir>');
 const times: Time[] = [];
+// Reading is over when the bundler starts, the bundler is done when the atlas is joined, and that when the first page is made.
 const freedMemory: AstroIntegration = {
   name: 'atlas-freed-memory',
-  hooks: { 'astro:build:setup': freeMemory },
+  hooks: {
+    'astro:build:setup': freeMemory,
+    'astro:build:start': ({ setPrerenderer }) => {
+      setPrerenderer((own) => ({
+        ...own,
+        setup: async () => {
+          freeMemory();
+          await own.setup?.();
+        },
+        getStaticPaths: async () => {
+          const paths = await own.getStaticPaths();
+          freeMemory();
+          return paths;
+        },
+      }));
+    },
+  },
 };
 try {
   const { records: prose } = await readContent(contentFolder(), ['pages']);

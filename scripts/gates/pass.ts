@@ -1,4 +1,5 @@
 import type { ReadRecord } from '#reading/record.ts';
+import { freeMemory } from '../building/free-memory.ts';
 import { timed, type Time } from '../building/times.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import type { Fault } from './fault.ts';
@@ -24,6 +25,7 @@ export const siteOf = async (
   times: Time[] = [],
 ): Promise<BuiltSite> => {
   const expected = await timed(times, 'manifest', () => readExpected(records));
+  freeMemory();
   return timed(times, 'read every page', () =>
     readBuiltSite(whereOf(folder), expected, readLock()),
   );

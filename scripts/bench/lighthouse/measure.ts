@@ -1,6 +1,13 @@
 import { today } from '../../../src/atlas-day.ts';
 import type { PageToSee } from './pages.ts';
-import { categories, seenIn, type Lighthouse, type Result, type Seen } from './result.ts';
+import {
+  categories,
+  isSettled,
+  seenIn,
+  type Lighthouse,
+  type Result,
+  type Seen,
+} from './result.ts';
 
 const settings = {
   extends: 'lighthouse:default',
@@ -23,9 +30,10 @@ const run = async ({ lighthouse, port, address }: Bench, path: string): Promise<
   throw new Error(`${path}: ${trouble}`);
 };
 
-/** What a page is seen to be in some runs, on the phone and the network that Lighthouse simulates. */
+/** What a page is seen to be in at most so many runs, on the phone and the network that Lighthouse simulates. */
 export const measure = async (bench: Bench, page: PageToSee, runs: number): Promise<Seen> => {
   const results: Result[] = [];
-  while (results.length < runs) results.push(await run(bench, page.path));
+  while (results.length < runs && !isSettled(results, runs))
+    results.push(await run(bench, page.path));
   return { ...page, day: today(), ...seenIn(results) };
 };

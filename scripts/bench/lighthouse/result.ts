@@ -63,10 +63,20 @@ const failingIn = ({ categories: found, audits }: Result): string[] =>
 export const middleOf = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.ceil(values.length / 2) - 1] ?? 0;
 
+const scoresIn = (results: readonly Result[], category: Category): number[] =>
+  results.map((one) => Math.round((one.categories[category].score ?? 0) * 100));
+
+/** Whether no further run could move the middle of the scores: most of all runs have the same ones already. */
+export const isSettled = (results: readonly Result[], runs: number): boolean =>
+  categories.every((category) =>
+    [...Map.groupBy(scoresIn(results, category), (score) => score).values()].some(
+      (alike) => alike.length > runs / 2,
+    ),
+  );
+
 /** What some runs over one page say together. */
 export const seenIn = (results: readonly Result[]): Omit<Seen, 'type' | 'path' | 'day'> => {
-  const scoreOf = (category: Category) =>
-    middleOf(results.map((one) => Math.round((one.categories[category].score ?? 0) * 100)));
+  const scoreOf = (category: Category) => middleOf(scoresIn(results, category));
   const valueOf = (metric: Metric) =>
     middleOf(results.map(({ audits }) => audits[metric]?.numericValue ?? 0));
   return {
