@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Atlas } from '#model/atlas.ts';
 import type { ChangeHistory } from '#model/changes.ts';
 import { everything, ofRecords, textOfNoted, withNotes } from '#model/noted.ts';
-import { codeDigestOf, shortDigestOf } from '#reading/code-digest.ts';
+import { codeDigestOf, digestOfFile, shortDigestOf } from '#reading/code-digest.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** What a file of the site was made from: the digest of its bytes, and the places of its records in the list of them. */
@@ -22,7 +22,7 @@ const notebookFile = `node_modules/.cache/jalinan-kota/pages/${shortDigestOf(out
 
 const digestAt = (file: string): string | undefined => {
   try {
-    return shortDigestOf(readFileSync(file));
+    return digestOfFile(file);
   } catch {
     return undefined;
   }

@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { version } from 'node:process';
 
@@ -7,9 +15,29 @@ import { version } from 'node:process';
 export const shortDigestOf = (bytes: Uint8Array | string): string =>
   hash('sha256', bytes, 'base64url').slice(0, 22);
 
+let room = Buffer.allocUnsafe(2 ** 20);
+
+/**
+ * The digest of a file as it lies on the disk; throws where it cannot be read. All files are read into one piece of memory:
+ * clearing away 70,000 of their own took longer than reading and digesting them.
+ */
+export const digestOfFile = (path: string): string => {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size > room.length) room = Buffer.allocUnsafe(2 * size);
+    let length = 0;
+    for (let read = -1; read !== 0; length += read)
+      read = readSync(file, room, length, room.length - length, null);
+    return shortDigestOf(room.subarray(0, length));
+  } finally {
+    closeSync(file);
+  }
+};
+
 const digestsIn = (path: string): string[] => {
   if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path, shortDigestOf(readFileSync(path))];
+  if (statSync(path).isFile()) return [path, digestOfFile(path)];
   return readdirSync(path)
     .filter((name) => !name.endsWith('.test.ts'))
     .sort()

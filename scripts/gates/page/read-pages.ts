@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cwd, pid } from 'node:process';
 import { deserialize, serialize } from 'node:v8';
-import { codeDigestOf, shortDigestOf } from '#reading/code-digest.ts';
+import { codeDigestOf, digestOfFile } from '#reading/code-digest.ts';
 import { compressedAtMost } from '../weight/compressed.ts';
 import { readPage, type Page } from './page.ts';
 
@@ -37,9 +37,6 @@ const writeShelf = (filled: Shelf): void => {
   }
 };
 
-const readAnew = (file: string, bytes: Buffer): Page =>
-  readPage(file, bytes.toString(), compressedAtMost);
-
 /**
  * Reads the pages of a site. Of a large one, those whose bytes are as they were when the last one was read are looked up, and
  * every gate judges them again: at 10,000 partnerships reading anew took eight times as long. Fewer than `worthKeeping` are
@@ -50,16 +47,16 @@ export const readPages = (
   files: readonly string[],
   worthKeeping = 10_000,
 ): Page[] => {
-  const bytesOf = (file: string) => readFileSync(join(folder, file));
-  if (files.length < worthKeeping) return files.map((file) => readAnew(file, bytesOf(file)));
+  const readAnew = (file: string): Page =>
+    readPage(file, readFileSync(join(folder, file), 'utf8'), compressedAtMost);
+  if (files.length < worthKeeping) return files.map(readAnew);
   const code = digestOfCode();
   const known = readShelf(code);
   const read: Shelf['read'] = new Map();
   for (const file of files) {
-    const bytes = bytesOf(file);
-    const digest = shortDigestOf(bytes);
+    const digest = digestOfFile(join(folder, file));
     const found = known.get(file);
-    const page = found?.digest === digest ? found.page : readAnew(file, bytes);
+    const page = found?.digest === digest ? found.page : readAnew(file);
     read.set(file, { digest, page });
   }
   writeShelf({ code, read });
