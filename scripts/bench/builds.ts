@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { dropGenerated, generated, given, type MeasuredContent } from './content.ts';
 import { measureAtlas, measureCompress, siteOf } from './measure/atlas.ts';
+import { measureEdit } from './measure/edit.ts';
 import { measurePeer } from './measure/peer.ts';
 import { peers } from './peers/peers.ts';
 import { report } from './report/report.ts';
@@ -56,7 +57,11 @@ const once = async <Key extends string, Found>(
 
 type Asked = { peers: boolean; compress: boolean };
 
-const measureAll = async (results: Results, { folder, size }: MeasuredContent, asked: Asked) => {
+const measureAll = async (
+  results: Results,
+  { folder, size, isGenerated }: MeasuredContent,
+  asked: Asked,
+) => {
   const found = ofSize(results, size);
   await once([results, found, 'atlas'], `${size} atlas`, () => measureAtlas(folder, size));
   for (const peer of asked.peers ? peers : []) {
@@ -69,6 +74,9 @@ const measureAll = async (results: Results, { folder, size }: MeasuredContent, a
   }
   if (!found.atlas) return;
   await once([results, found, 'browser'], `${size} browser`, () => figuresOf(siteOf(size)));
+  // Records that are somebody's are not edited.
+  if (isGenerated)
+    await once([results, found, 'edit'], `${size} edit`, () => measureEdit(folder, size));
   if (size <= mostCompressed || asked.compress)
     await once([results, found, 'compress'], `${size} compress`, () => measureCompress(size));
 };

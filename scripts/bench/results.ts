@@ -21,6 +21,8 @@ export type BuiltAtlas = Built & {
 /** All that was measured of one size. */
 export type OfSize = {
   atlas?: BuiltAtlas;
+  /** The same site built once more after one edit. */
+  edit?: Built;
   compress?: Taken & { bytes: number };
   browser?: Figure[];
   peers: Record<string, Built>;

@@ -1,4 +1,4 @@
-import { counted, growthFactor, rounded, table } from './numbers.ts';
+import { counted, growthFactor, rounded, table, worked } from './numbers.ts';
 import type { AtlasSize } from './sizes.ts';
 
 type Judged = { what: string; value: number; unit: string; most: number };
@@ -24,6 +24,16 @@ const budgetsOf = (last: AtlasSize, before: AtlasSize | undefined): Judged[] => 
             value: last.atlas.like.user / Hugo.user,
             unit: '×',
             most: 1.5,
+          },
+        ]
+      : []),
+    ...(last.edit
+      ? [
+          {
+            what: 'CPU of a build after one edit against that of a whole one',
+            value: worked(last.edit) / worked(last.atlas),
+            unit: '×',
+            most: 0.5,
           },
         ]
       : []),

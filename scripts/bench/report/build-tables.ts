@@ -31,6 +31,30 @@ export const wholeTable = (sizes: readonly AtlasSize[]): string =>
     }),
   );
 
+/** Builds after one edit, beside the whole ones. */
+export const editTable = (sizes: readonly AtlasSize[]): string =>
+  table(
+    [
+      'partnerships',
+      'wall, s',
+      'CPU, s',
+      'peak memory, MB',
+      'wall against whole',
+      'CPU against whole',
+    ],
+    sizes.flatMap(({ size, atlas, edit }) =>
+      edit
+        ? [
+            [
+              ...[counted(size), rounded(edit.wall), rounded(worked(edit)), megabytes(edit.peak)],
+              `× ${rounded(edit.wall / atlas.wall)}`,
+              `× ${rounded(worked(edit) / worked(atlas))}`,
+            ],
+          ]
+        : [],
+    ),
+  );
+
 /** What each stage does, in words. */
 const does: Readonly<Record<string, string>> = {
   check: 'check: every record read and judged',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Results } from '../results.ts';
 import { browserTable } from './browser-table.ts';
 import { budgetTable } from './budget-table.ts';
-import { kindTable, stageTable, wholeTable } from './build-tables.ts';
+import { editTable, kindTable, stageTable, wholeTable } from './build-tables.ts';
 import { counted } from './numbers.ts';
 import { peerTable } from './peer-table.ts';
 import { sizesIn, type AtlasSize } from './sizes.ts';
@@ -40,6 +40,7 @@ export const report = (results: Results): string => {
     ['', measuredOn(results, sizes)],
     ['Budgets', budgetTable(sizes)],
     ['Whole builds', wholeTable(sizes)],
+    ...(largest.edit ? [['After one edit', editTable(sizes)] as const] : []),
     [`By stage; the last four columns ${at}, or the largest that was measured`, stageTable(sizes)],
     ...(hasPeers ? [['Beside the peers', peerTable(results)] as const] : []),
     [`Pages by kind ${at}`, kindTable(largest)],
