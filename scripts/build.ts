@@ -2,14 +2,11 @@ import { termEntriesOf } from '#components/search/term-entries.ts';
 import { dropUnused } from '#components/share/kept-pictures.ts';
 import { readContent } from '#reading/content.ts';
 import type { TermRecord } from '#schema/term.ts';
+import { apart } from './building/apart.ts';
 import { openAside } from './building/aside.ts';
-import { freeMemory } from './building/free-memory.ts';
-import { makePages } from './building/pages.ts';
 import { tellTimes, timed, type Time } from './building/times.ts';
 import { toldError } from './building/told-error.ts';
 import { builtLine, pagesIn } from './built.ts';
-import { checkContent } from './check-content.ts';
-import { reportOf } from './check-report.ts';
 import { newAddresses } from './gates/addresses.ts';
 import { gates } from './gates/index.ts';
 import { faultsIn, siteOf } from './gates/pass.ts';
@@ -25,12 +22,6 @@ import { writeSearchIndex } from './search/index.ts';
 const output = process.env.ATLAS_OUTPUT ?? 'dist';
 const times: Time[] = [];
 
-const checkRecords = async (): Promise<void> => {
-  const checked = await timed(times, 'check', () => checkContent());
-  process.stdout.write(reportOf('id', checked));
-  if (checked.findings.some(({ severity }) => severity === 'error')) process.exit(1);
-};
-
 const readHistory = () => {
   // Nothing but this reads git; a history that is named is taken as it is.
   if (!process.env.ATLAS_HISTORY)
@@ -41,13 +32,12 @@ const readHistory = () => {
 const buildSite = async (): Promise<void> => {
   // Pages and gates speak of the same day, even where a build goes on past midnight.
   process.env.ATLAS_AS_OF = dayOfBuild();
-  await checkRecords();
+  if (!(await apart('check-records', [], times))) process.exit(1);
   await timed(times, 'history', readHistory);
-  freeMemory();
   const releases = releasesToPublish();
   const { folder, cache, publish } = openAside(output);
   // Astro keeps the records of a build in its cache; two builds at the same time would read each other's.
-  if (!(await makePages({ folder, cache }, times))) process.exit(1);
+  if (!(await apart('make-pages', [folder, cache], times))) process.exit(1);
   await dropUnused();
   await publishReleases(releases, folder);
   const { records: glossary } = await readContent(contentFolder(), ['glossary']);
