@@ -16,6 +16,9 @@ export type ComparableAct = {
   length?: TermLength;
 };
 
+/** So many acts are near enough to learn from. */
+const mostActs = 4;
+
 /** Main acts of the same kinds: how many there are, of how many the end is known and the text can be read, and the nearest. */
 export type ComparableActs = {
   alike: number;
@@ -75,7 +78,8 @@ export function comparableActsOf(
       return { ...act, shared, ...(length ? { length } : {}) };
     })
     .filter(({ shared }) => shared.length > 0)
-    .sort(nearestFirst);
+    .sort(nearestFirst)
+    .slice(0, mostActs);
   const readable = alike.filter(({ agreement }) => agreement.document !== undefined);
   return { alike: alike.length, termed: termed.length, readable: readable.length, acts };
 }

@@ -14,13 +14,13 @@ import type { Sector } from '#schema/vocabularies.ts';
 /** What a page with a bench is about. */
 export type BenchSubject = { place: Place } | { country: Country } | { entry: SectorEntry };
 
-/** Who works with a country or in a field; `within` are the fields or countries to narrow it by further. */
+/** How many partnerships work with a country or in a field, and which places; `within` are the fields to narrow it by further. */
 export type Neighbours = {
   country?: string;
   sector?: Sector;
-  partnerships: Partnership[];
+  count: number;
   places: Place[];
-  within: BenchGroup<Sector>[];
+  within: { key: Sector; count: number }[];
 };
 
 /** What the bench of one page says. */
@@ -38,22 +38,35 @@ const partnershipsOf = (subject: BenchSubject): Partnership[] =>
       ? subject.country.partnerships
       : subject.entry.all;
 
+const counted = <Key>({ partnerships, places }: BenchGroup<Key>) => ({
+  count: partnerships.length,
+  places,
+});
+
 const neighboursFor = (subject: BenchSubject, { find }: Pick<Atlas, 'find'>): Neighbours[] => {
   if ('place' in subject)
     return neighboursOf(subject.place, (code) => find.country(code)?.partnerships ?? []).map(
-      ({ key, sectors, ...group }) => ({ country: key, within: sectors, ...group }),
+      ({ sectors, ...group }) => ({
+        country: group.key,
+        ...counted(group),
+        within: sectors.map(({ key, partnerships }) => ({ key, count: partnerships.length })),
+      }),
     );
   if ('country' in subject) {
     const { code, partnerships } = subject.country;
-    return groupsOf(partnerships, ({ sectors }) => sectors.all).map(({ key, ...group }) => ({
-      ...{ country: code, sector: key, within: [] },
-      ...group,
+    return groupsOf(partnerships, ({ sectors }) => sectors.all).map((group) => ({
+      country: code,
+      sector: group.key,
+      within: [],
+      ...counted(group),
     }));
   }
   const { sector, all } = subject.entry;
-  return groupsOf(all, ({ countries }) => countries).map(({ key, ...group }) => ({
-    ...{ country: key, sector, within: [] },
-    ...group,
+  return groupsOf(all, ({ countries }) => countries).map((group) => ({
+    country: group.key,
+    sector,
+    within: [],
+    ...counted(group),
   }));
 };
 

@@ -30,7 +30,7 @@ export function firstPlaces(language: Language, places: readonly Place[], most: 
 export function groupLink(
   language: Language,
   subject: BenchSubject,
-  { country, sector, partnerships }: Neighbours,
+  { country, sector, count }: Neighbours,
 ): Link & { count: string } {
   const name =
     'country' in subject && sector
@@ -41,8 +41,8 @@ export function groupLink(
     href: linkToList(language, { ...(country ? { country } : {}), ...(sector ? { sector } : {}) }),
     count:
       'place' in subject
-        ? say(language, 'bench.others', { count: formatNumber(language, partnerships.length) })
-        : sayCount(language, 'partnership', partnerships.length),
+        ? say(language, 'bench.others', { count: formatNumber(language, count) })
+        : sayCount(language, 'partnership', count),
   };
 }
 
@@ -52,8 +52,8 @@ export const withinLinks = (
   { country, within }: Neighbours,
   most: number,
 ): Link[] =>
-  within.slice(0, most).map(({ key, partnerships }) => ({
-    text: `${say(language, `sector.${key}`)} (${formatNumber(language, partnerships.length)})`,
+  within.slice(0, most).map(({ key, count }) => ({
+    text: `${say(language, `sector.${key}`)} (${formatNumber(language, count)})`,
     href: linkToList(language, { sector: key, ...(country ? { country } : {}) }),
   }));
 
