@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchEntry } from '#components/search/term-entries.ts';
-import { codeDigestOf } from '#reading/code-digest.ts';
+import { codeDigestOf, digestOfFile } from '#reading/code-digest.ts';
 import { markedPagesOf, type Part } from './parts.ts';
 
 /** Of a part of the index: a digest of what it was made from, and one of its own files. */
@@ -11,18 +11,18 @@ type Notebook = { code: string; parts: Record<string, Note> };
 
 const notebook = 'node_modules/.cache/jalinan-kota/search.json';
 
-const digestOf = (pieces: Iterable<Uint8Array | string>): string => {
+const digestOf = (pieces: Iterable<string>): string => {
   const digest = createHash('sha256');
   for (const piece of pieces) digest.update(piece);
   return digest.digest('base64url');
 };
 
-const filesOf = function* (folder: string): Generator<Uint8Array | string> {
+const filesOf = function* (folder: string): Generator<string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((one) => one.isFile());
   for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
     yield file.slice(folder.length);
-    yield readFileSync(file);
+    yield digestOfFile(file);
   }
 };
 
@@ -77,7 +77,7 @@ export const partKeeper = (dist: string, before: string) => {
     const from = digestOf(
       (function* () {
         yield JSON.stringify(entries);
-        for (const [page, bytes] of markedPagesOf(dist, part)) yield* [page, bytes];
+        for (const marked of markedPagesOf(dist, part)) yield* marked;
       })(),
     );
     const note = known[part.name];

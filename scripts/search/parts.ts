@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fromBytesOf, shortDigestOf } from '#reading/code-digest.ts';
 import type { Language } from '#i18n/language.ts';
 
 /** A part of the index of one language: the name of its folder, its pages below the site, and the patterns that name them. */
@@ -36,13 +37,15 @@ export const partsOf = (dist: string, language: Language, mostAPart: number): Pa
   ];
 };
 
-/** The pages of a part that are marked for search, with their bytes. */
+/** The pages of a part that are marked for search, with digests of their bytes. */
 export const markedPagesOf = function* (
   dist: string,
   { pages }: Part,
-): Generator<[page: string, bytes: Buffer]> {
+): Generator<[page: string, digest: string]> {
+  const digestOf = (bytes: Buffer) =>
+    bytes.includes('data-pagefind-body') ? shortDigestOf(bytes) : undefined;
   for (const page of pages) {
-    const bytes = readFileSync(join(dist, page));
-    if (bytes.includes('data-pagefind-body')) yield [page, bytes];
+    const digest = fromBytesOf(join(dist, page), digestOf);
+    if (digest !== undefined) yield [page, digest];
   }
 };
