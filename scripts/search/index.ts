@@ -3,7 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { languages, type Language } from '#i18n/language.ts';
 import type { Current } from '#components/search/pagefind.ts';
+import type { PageType } from '#components/search/search-state.ts';
 import type { SearchEntry } from '#components/search/term-entries.ts';
+import { indexedPagesIn, onlyTypeOf, type IndexedPage } from './indexed-pages.ts';
 import { partKeeper } from './kept-parts.ts';
 import { namesIn } from './names.ts';
 import { makeIndex } from './pagefind.ts';
@@ -40,18 +42,20 @@ const finish = async (index: string, isFirst: boolean): Promise<void> => {
 };
 
 type Place = { dist: string; made: string; mostAPart: number };
+type Written = { part: string; pages: number; type: PageType | undefined };
 
-/** Writes the parts of the index of one language, and the names in it; gives back how many pages each part has. */
+/** Writes the parts of the index of one language, and the names in it; gives back what each part has. */
 const writeParts = async (
   { dist, made, language, mostAPart }: Place & { language: Language },
   entries: readonly SearchEntry[],
   keep: ReturnType<typeof partKeeper>,
-): Promise<[part: string, pages: number][]> => {
+): Promise<Written[]> => {
   // Pagefind takes every page where none is marked, and fails where there is none.
   const parts = partsOf(dist, language, mostAPart).filter(
     (part) => !markedPagesOf(dist, part).next().done,
   );
-  const written: [string, number][] = [];
+  const written: Written[] = [];
+  const indexed: IndexedPage[] = [];
   for (const [at, part] of parts.entries()) {
     const to = join(made, part.name);
     // What is no page is found with the first part.
@@ -62,12 +66,13 @@ const writeParts = async (
     };
     // What is not divided is made sooner than looked up.
     await (parts.length > 1 ? keep({ part, entries: own, to }, make) : make());
-    written.push([part.name, (await entryOf(to))?.page_count ?? 0]);
+    const pages = indexedPagesIn(to);
+    const type = at > 0 ? onlyTypeOf(pages, language) : undefined;
+    written.push({ part: part.name, pages: (await entryOf(to))?.page_count ?? 0, type });
+    for (const page of pages) indexed.push(page);
   }
-  if (written.length > 0) {
-    const names = await namesIn(written.map(([part]) => join(made, part)));
-    await writeFile(join(made, `names.${language}.json`), JSON.stringify(names));
-  }
+  if (written.length > 0)
+    await writeFile(join(made, `names.${language}.json`), JSON.stringify(namesIn(indexed)));
   return written;
 };
 
@@ -87,12 +92,13 @@ export const writeSearchIndex = async (
   const keep = partKeeper(dist, before);
   await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true });
-  const current: Current = { folder: '', pages: {}, parts: {} };
+  const current: Current = { folder: '', pages: {}, parts: {}, types: {} };
   for (const language of languages.toSorted()) {
     const parts = await writeParts({ dist, made, language, mostAPart }, entries, keep);
     if (parts.length === 0) continue;
-    current.pages[language] = parts.reduce((sum, [, pages]) => sum + pages, 0);
-    current.parts[language] = parts.map(([name]) => name);
+    current.pages[language] = parts.reduce((sum, { pages }) => sum + pages, 0);
+    current.parts[language] = parts.map(({ part }) => part);
+    for (const { part, type } of parts) if (type) current.types[part] = type;
   }
   const written = Object.values(current.parts).flat();
   if (written.length > 0) {

@@ -1,14 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { nameSeparator, type KnownName } from '#components/search/known-name.ts';
 import { plainWords } from '#components/search/named-in.ts';
-
-type Fragment = { url: string; meta: Record<string, string>; filters: Record<string, string[]> };
-
-// Before the JSON of a fragment stands the word “pagefind_dcd”.
-const signature = 12;
+import type { IndexedPage } from './indexed-pages.ts';
 
 /** Of some names, those with a word that the ones before lack: only words in Latin letters are compared. */
 const addingWords = (title: string, names: readonly string[]): string[] => {
@@ -21,17 +13,9 @@ const addingWords = (title: string, names: readonly string[]): string[] => {
   });
 };
 
-/** The names of the places, organizations, countries, provinces, sectors and terms in the parts of one index, by address. */
-export const namesIn = async (parts: readonly string[]): Promise<KnownName[]> => {
-  const folders = parts.map((part) => join(part, 'fragment'));
-  const files = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))),
-  );
-  // One after the other: a large index has more files than may be open at once.
-  return files
-    .flat()
-    .map((file) => readFileSync(file))
-    .map((bytes) => JSON.parse(gunzipSync(bytes).subarray(signature).toString()) as Fragment)
+/** The names of the places, organizations, countries, provinces, sectors and terms among the pages of an index, by address. */
+export const namesIn = (pages: readonly IndexedPage[]): KnownName[] =>
+  pages
     .filter(({ meta }) => meta.names !== undefined)
     .sort((one, other) => (one.url < other.url ? -1 : 1))
     .map(({ url, meta: { title = url, names = '' }, filters }) => [
@@ -40,4 +24,3 @@ export const namesIn = async (parts: readonly string[]): Promise<KnownName[]> =>
       filters.type?.[0] ?? '',
       ...addingWords(title, names.split(nameSeparator)),
     ]);
-};

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { vi } from 'vitest';
-import { bestFirst, firstOf } from '#components/search/best-first.ts';
+import { ask, firstOf } from '#components/search/best-first.ts';
 import { SearchClient } from '#components/search/pagefind-client.ts';
 import { typeNames } from '#components/search/type-names.ts';
 import type { Language } from '#i18n/language.ts';
@@ -19,7 +19,7 @@ export const searchOf = (folder: string, language: Language) => {
   const base = `${resolve(folder)}/`;
   const client = new SearchClient(base, language, typeNames(language));
   return async (query: string, most: number): Promise<string[]> => {
-    const found = await bestFirst(client, query, await client.search(query));
+    const found = await ask(client, query);
     const pages = await client.load(found, firstOf(found, most));
     return pages.map(({ url }) => url.slice(base.length - 1).replace(/^\/en\//, '/'));
   };

@@ -1,4 +1,4 @@
-import { bestFirst, type BestFirst } from './best-first.ts';
+import { ask, type BestFirst } from './best-first.ts';
 import type { FacetList } from './facet-list.ts';
 import type { Counts, FoundPage } from './pagefind.ts';
 import type { Found, SearchClient } from './pagefind-client.ts';
@@ -8,9 +8,12 @@ import { facets, withoutFacet, type PageType, type SearchState } from './search-
 /** A group of results with the pages that it shows. */
 export type ShownGroup = ResultGroup & { pages: FoundPage[] };
 
+/** How many pages there are of each type that was found; `undefined` where they were not asked. */
+type TypeCounts = Partial<Record<PageType, number | undefined>>;
+
 /** How many results are of each type. */
-const typesIn = ({ results, typeOf }: Found): Partial<Record<PageType, number>> => {
-  const counts: Partial<Record<PageType, number>> = {};
+const typesIn = ({ results, typeOf, lacksSources }: Found): TypeCounts => {
+  const counts: TypeCounts = lacksSources ? { source: undefined } : {};
   for (const { id } of results) {
     const type = typeOf.get(id) ?? 'page';
     counts[type] = (counts[type] ?? 0) + 1;
@@ -25,7 +28,7 @@ export type PageAnswer = {
   /** How many pages have all of its words. */
   count: number;
   /** How many pages there would be of each type. */
-  types: Partial<Record<PageType, number>>;
+  types: TypeCounts;
 };
 
 // Three letters begin so many words that groups of every kind would cost over 30 KB.
@@ -37,8 +40,7 @@ export const answerOf = async (
   list: FacetList,
   state: SearchState,
 ): Promise<PageAnswer> => {
-  const asked = await client.search(state.query, list.filtersOf(state));
-  const found = await bestFirst(client, state.query, asked);
+  const found = await ask(client, state.query, list.filtersOf(state));
   const groups = await Promise.all(
     groupsOf(found, state.chosen.type.length > 0 || isShort(state.query)).map(async (group) => ({
       ...group,

@@ -26,23 +26,25 @@ export class AnswerView {
   /** Shows an answer in the view that it needs, with the sentence that is said of it. */
   show(state: SearchState, answer: PageAnswer): void {
     const { query } = state;
-    const { count, groups } = answer;
+    const { count, found, groups } = answer;
     const { words, types } = this.#settings;
     const few = groups.length > 0 ? 'part' : 'none';
     const view = count > 0 ? 'results' : few;
     const kind = count === 0 ? few : count === 1 ? 'one' : 'many';
     const values = { count: this.format(count), query };
-    const byName = Object.entries(types).map(([type, name]) => [
-      name,
-      answer.types[type as PageType] ?? 0,
+    const byName = Object.entries(answer.types).map(([type, one]) => [
+      types[type as PageType],
+      one,
     ]);
     this.results.show(answer);
     this.#facets.showCounts(
-      { type: Object.fromEntries(byName) as Record<string, number> },
+      { type: Object.fromEntries(byName) as Record<string, number | undefined> },
       this.format,
     );
     partOf(this.#root, 'fewer').hidden = !hasChoices(state);
-    this.turnTo(view, fillWords(words, query ? `${kind}-for` : kind, values));
+    partOf(this.#root, 'add-sources').hidden = !found.lacksSources;
+    const said = fillWords(words, query ? `${kind}-for` : kind, values);
+    this.turnTo(view, found.lacksSources ? `${said} ${fillWords(words, 'without-sources')}` : said);
   }
 
   showTrouble(cause: unknown): void {

@@ -1,7 +1,7 @@
 import { isFarMatch, isNearMatch } from './far-match.ts';
 import { nameSeparator } from './known-name.ts';
 import { namedIn } from './named-in.ts';
-import type { FoundPage, Result } from './pagefind.ts';
+import type { Filters, FoundPage, Result } from './pagefind.ts';
 import type { Found, SearchClient } from './pagefind-client.ts';
 import type { TypeOf } from './ranking.ts';
 import type { PageType } from './search-state.ts';
@@ -85,11 +85,7 @@ const nearParts = async (client: SearchClient, query: string, found: Found): Pro
 };
 
 /** What a question finds, what it names first; nothing where search only knew the beginnings of its words. */
-export const bestFirst = async (
-  client: SearchClient,
-  query: string,
-  found: Found,
-): Promise<BestFirst> => {
+const bestFirst = async (client: SearchClient, query: string, found: Found): Promise<BestFirst> => {
   const { results } = found;
   const names = await namedAmong(client, query, found);
   const all = new Set(results);
@@ -108,4 +104,17 @@ export const bestFirst = async (
   return isFarMatch(query, excerpts)
     ? { ...best, results: [], partly: [], unknown: found.asked.split(' ') }
     : best;
+};
+
+/** Asks the index one question, and the pages of sources too where no other page has all of its words, or any has one. */
+export const ask = async (
+  client: SearchClient,
+  query: string,
+  filters: Filters = {},
+): Promise<BestFirst> => {
+  const best = await bestFirst(client, query, await client.search(query, filters));
+  const isAnswered = best.results.length > 0 && best.unknown.length === 0;
+  if (isAnswered || !best.lacksSources) return best;
+  client.addSources();
+  return bestFirst(client, query, await client.search(query, filters));
 };

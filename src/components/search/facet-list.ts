@@ -1,7 +1,9 @@
 import { copyOf, partOf } from './fill-row.ts';
-import type { Counts, Filters } from './pagefind.ts';
+import type { Filters } from './pagefind.ts';
 import { facets, type SearchState } from './search-state.ts';
 import { fillWords, type Words } from './words.ts';
+
+type ShownCounts = Readonly<Record<string, Readonly<Record<string, number | undefined>>>>;
 
 /** The check boxes of all facets in a search page, and the chips that undo them. */
 export class FacetList {
@@ -47,14 +49,18 @@ export class FacetList {
         .map((facet) => [facet, { any: chosen[facet].map((value) => this.#nameOf(facet, value)) }]),
     );
 
-  /** Writes how many pages each value would show, and hides what would show none; leaves what is not counted. */
-  showCounts(counts: Counts, format: (count: number) => string): void {
+  /**
+   * Writes how many pages each value would show, and hides what would show none. Leaves a facet that is not counted; a value
+   * whose pages were not asked stands there without a number.
+   */
+  showCounts(counts: ShownCounts, format: (count: number) => string): void {
     for (const box of this.#boxes) {
       const facet = counts[box.name];
       const option = box.closest<HTMLElement>('li');
       if (!option || !facet) continue;
-      const count = facet[box.dataset.name ?? ''] ?? 0;
-      partOf(option, 'count').textContent = format(count);
+      const name = box.dataset.name ?? '';
+      const count = name in facet ? facet[name] : 0;
+      partOf(option, 'count').textContent = count === undefined ? '' : format(count);
       option.hidden = count === 0 && !box.checked;
     }
     for (const group of this.#root.querySelectorAll<HTMLElement>('fieldset'))

@@ -1,13 +1,17 @@
 import { askedAs } from './asked-as.ts';
 import { nameToken } from './name-token.ts';
-import { openPagefind } from './pagefind.ts';
-import type { Answer, Counts, Current, Filters, FoundPage, Pagefind, Result } from './pagefind.ts';
+import type { OpenedIndex } from './opened-index.ts';
+import { inParts } from './pagefind.ts';
+import { partsKnowing } from './parts-knowing.ts';
+import type { Answer, Counts, Current, Filters, FoundPage, Result } from './pagefind.ts';
 import { ranked, type Ranked, type TypeOf } from './ranking.ts';
 import { failWith, SearchTrouble, type Trouble } from './search-trouble.ts';
-import type { PageType } from './search-state.ts';
 import type { Settings } from './settings.ts';
 
-type Opened = { folder: string; index: Pagefind; typeOf: TypeOf; counting?: Promise<unknown> };
+type Opened = OpenedIndex & { folder: string; counting?: Promise<unknown> };
+
+// What only a question needs is not loaded with the page.
+const loadOpening = () => import('./opened-index.ts').catch(failWith('offline'));
 
 /** What one question finds in the index that lies in `folder`. */
 export type Found = Ranked & {
@@ -20,6 +24,8 @@ export type Found = Ranked & {
   unknown: string[];
   /** Pages that may bear the whole question as a name. */
   alike: Result[];
+  /** Whether pages of sources may have an answer too, and were not asked. */
+  lacksSources: boolean;
 };
 
 /** The index of one language of a site that lies at `base`; loads nothing before the first question. */
@@ -28,6 +34,7 @@ export class SearchClient {
   readonly #language: 'id' | 'en';
   readonly #types: Settings['types'];
   #opened: Promise<Opened> | undefined;
+  #withSources = false;
 
   /** `types` are the types of pages by their names in the index. */
   constructor(base: string, language: Settings['language'], types: Settings['types'] = {}) {
@@ -47,6 +54,11 @@ export class SearchClient {
     await (opened.counting ??= this.#guard(opened.folder, opened.index.filters()));
   }
 
+  /** From here on, the pages of sources are asked too, which a large index leaves for later. */
+  addSources(): void {
+    this.#withSources = true;
+  }
+
   /** The pages that match, best first; an empty query matches all. */
   async search(query: string, filters: Filters = {}): Promise<Found> {
     const found = await this.#ask(query, filters);
@@ -62,43 +74,50 @@ export class SearchClient {
   }
 
   async #ask(query: string, filters: Filters): Promise<Found> {
-    const { folder, index, typeOf } = await this.#open();
+    const mayBeSource = this.#mayBeSource(filters);
+    if (mayBeSource && filters.type) this.addSources();
+    const mayLack = mayBeSource && !this.#withSources;
+    const { folder, index, typeOf, partOf, addSources } = await this.#open();
+    const lacksSources = mayLack && addSources !== undefined;
     const asked = askedAs(query, this.#language);
-    const find = (words: string | null): Promise<Answer> =>
-      this.#guard(folder, index.search(words, { filters }));
-    const whole = await find(asked || null);
+    const find = (words: string | null, within: Filters = {}): Promise<Answer> =>
+      this.#guard(folder, index.search(words, { filters: { ...filters, ...within } }));
     const { results: alike } = await find(nameToken(query) || null);
     const words = asked.includes('"') ? [] : asked.split(' ');
-    const alone = words.length > 1 ? await Promise.all(words.map(find)) : [];
+    const alone = words.length > 1 ? await Promise.all(words.map((word) => find(word))) : [];
     const found = alone.map(({ results }) => results);
+    const isDivided = partOf.size > 0 && found.length > 0;
+    const whole = await find(asked || null, isDivided ? inParts(partsKnowing(found, partOf)) : {});
     const unknown = words.filter((_, at) => (found[at] ?? whole.results).length === 0);
     const { filters: counts } = whole;
     const lists = ranked(whole.results, found, typeOf);
-    return { folder, filters: counts, typeOf, asked, unknown, alike, ...lists };
+    return { folder, filters: counts, typeOf, asked, unknown, alike, lacksSources, ...lists };
   }
 
-  #open(): Promise<Opened> {
-    this.#opened ??= this.#openNow().catch((cause: unknown) => {
+  /** A source has no facet but its type. */
+  #mayBeSource({ type, ...others }: Filters): boolean {
+    const isChosen = !type || type.any.some((name) => name === this.#types.source);
+    return isChosen && Object.keys(others).length === 0;
+  }
+
+  /** The index with the parts that are asked for; one that cannot be loaded is opened anew the next time. */
+  async #open(): Promise<Opened> {
+    try {
+      const opened = await (this.#opened ??= this.#openNow());
+      const { folder, addSources } = opened;
+      if (this.#withSources && addSources) await this.#guard(folder, addSources());
+      return opened;
+    } catch (cause) {
       this.#opened = undefined;
       throw cause;
-    });
-    return this.#opened;
+    }
   }
 
   async #openNow(): Promise<Opened> {
-    const current = await this.#current();
+    const [current, { openIndex }] = await Promise.all([this.#current(), loadOpening()]);
     const { folder } = current;
-    const index = await this.#guard(folder, openPagefind(this.#base, current, this.#language));
-    return { folder, index, typeOf: await this.#guard(folder, this.#typesIn(index)) };
-  }
-
-  async #typesIn(index: Pagefind): Promise<TypeOf> {
-    const typeOf = new Map<string, PageType>();
-    for (const [type, name] of Object.entries(this.#types)) {
-      const { results } = await index.search(null, { filters: { type: { any: [name] } } });
-      for (const { id } of results) typeOf.set(id, type as PageType);
-    }
-    return typeOf;
+    const opening = openIndex(this.#base, current, this.#language, this.#types);
+    return { folder, ...(await this.#guard(folder, opening)) };
   }
 
   /** The index that the site has now, past every cache. */

@@ -16,6 +16,7 @@ const foundOf = (results: Result[], named: Result[] = [], partly: Result[] = [])
   unknown: [],
   alike: [],
   asked: '',
+  lacksSources: false,
   typeOf: new Map(
     [...results, ...named, ...partly].map(({ id }) => [id, id.split('-')[0] as PageType]),
   ),

@@ -45,6 +45,13 @@ export class ResultList {
     button.hidden = list.children.length >= found.results.length;
   }
 
+  /** Takes the reader to the first result of the type that is called so, or to the field where there is none. */
+  focusOn(type: string | undefined): void {
+    const types = [...this.#root.querySelectorAll('[data-groups] [data-type]')];
+    const row = types.find(({ textContent }) => textContent === type)?.closest('li');
+    (row?.querySelector('a') ?? partOf(this.#root, 'field')).focus();
+  }
+
   #sectionOf({ group, pages, count }: ShownGroup): HTMLElement {
     const section = copyOf(partOf(this.#root, 'group'));
     const name = fillWords(this.#words, `group-${group}`);

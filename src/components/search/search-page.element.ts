@@ -77,13 +77,22 @@ export class SearchPageElement extends HTMLElement {
   #press(target: HTMLElement): void {
     const button = target.closest('button');
     if (!button || button.type === 'submit') return;
-    const { more, retry, only } = button.dataset;
+    const { more, retry, only, addSources } = button.dataset;
     if (more !== undefined) this.#view.results.showMore(button).catch(this.#showTrouble);
     else if (retry !== undefined) void this.#answer(this.#state());
+    else if (addSources !== undefined) void this.#addSources();
     else if (only !== undefined) {
       this.#facets.only('type', only)?.focus();
       this.#ask('pushState');
     } else this.#undo(button);
+  }
+
+  /** Asks the same of the pages of sources too, and takes the reader to the first of them. */
+  async #addSources(): Promise<void> {
+    const turn = this.#turn + 1;
+    this.#client.addSources();
+    await this.#answer(this.#state());
+    if (turn === this.#turn) this.#view.results.focusOn(this.#settings.types.source);
   }
 
   #undo({ dataset: { undo, value } }: HTMLElement): void {

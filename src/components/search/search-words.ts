@@ -12,6 +12,7 @@ export const searchWords = (language: Language): Words => ({
   'many-for': say(language, 'search.results-for'),
   'none-for': say(language, 'search.none-for'),
   'part-for': say(language, 'search.part-for'),
+  'without-sources': say(language, 'search.without-sources'),
   only: say(language, 'search.only'),
   'group-named': say(language, 'search.group-named'),
   'group-best': say(language, 'search.group-best'),

@@ -1,5 +1,5 @@
 import { moveAmong } from './arrow-keys.ts';
-import { bestFirst, firstOf } from './best-first.ts';
+import { ask, firstOf } from './best-first.ts';
 import { copyOf, fillExcerpt, fillLink, partOf } from './fill-row.ts';
 import { later } from './later.ts';
 import { loadNear, showNear } from './near-name-links.ts';
@@ -57,13 +57,14 @@ class Suggestions {
       return;
     }
     try {
-      const found = await bestFirst(this.#client, query, await this.#client.search(query));
+      const found = await ask(this.#client, query);
       const pages = await this.#client.load(found, firstOf(found, most));
       const near = await loadNear(query, found, this.#settings);
       if (turn !== this.#turn) return;
       showNear(partOf(this.#root, 'near'), this.#settings.base, near);
       const count = Math.max(found.results.length, pages.length);
-      const key = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
+      const some = found.lacksSources ? 'some' : count === 1 ? 'one' : 'many';
+      const key = count === 0 ? 'none' : some;
       this.#show(pages, fillWords(this.#settings.words, key, { count }));
     } catch {
       if (turn === this.#turn) this.#show([], fillWords(this.#settings.words, 'trouble'));

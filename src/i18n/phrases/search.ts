@@ -13,6 +13,10 @@ export const searchPhrases = {
     id: '{count} hasil. Panah bawah untuk memilih.',
     en: '{count} result. Arrow down to choose.',
   },
+  'search.suggestions-without-sources': {
+    id: '{count} hasil, belum termasuk sumber. Panah bawah untuk memilih.',
+    en: '{count} found, sources not included. Arrow down to choose.',
+  },
   'search.all': { id: 'Lihat semua hasil', en: 'See all results' },
   'search.open': { id: 'Buka halaman pencarian', en: 'Open the search page' },
   'search.field-none': {
@@ -64,6 +68,14 @@ export const searchPhrases = {
   'search.group-best': { id: 'Paling cocok', en: 'Best matches' },
   'search.group-all': { id: 'Memuat semua kata', en: 'With all the words' },
   'search.group-partly': { id: 'Memuat sebagian kata', en: 'With some of the words' },
+  'search.without-sources': {
+    id: '(belum termasuk sumber)',
+    en: '(sources not included)',
+  },
+  'search.add-sources': {
+    id: 'Cari juga di halaman sumber',
+    en: 'Search the pages of sources too',
+  },
   'search.only': { id: 'Lihat semua ({count})', en: 'See all ({count})' },
   'search.in-list': { id: 'Buka dalam daftar kerja sama', en: 'Open in the list of partnerships' },
   'search.in-map': { id: 'Buka di peta', en: 'Open on the map' },
