@@ -1,4 +1,6 @@
-import { inParts, openPagefind, type Current, type Pagefind } from './pagefind.ts';
+import { inParts, openPagefind } from './pagefind.ts';
+import type { Current, Filters, Pagefind, Result } from './pagefind.ts';
+import { partsKnowing } from './parts-knowing.ts';
 import type { TypeOf } from './ranking.ts';
 import type { PageType } from './search-state.ts';
 import type { Settings } from './settings.ts';
@@ -7,8 +9,8 @@ import type { Settings } from './settings.ts';
 export type OpenedIndex = {
   index: Pagefind;
   typeOf: TypeOf;
-  /** The part of each page; empty where the index has only one. */
-  partOf: ReadonlyMap<string, string>;
+  /** The filter of the parts that can answer a question, from what each of its words alone finds. */
+  within: (words: readonly Result[][]) => Filters;
   /** Adds the pages of sources, once; there only where they are a part of their own. */
   addSources: (() => Promise<void>) | undefined;
 };
@@ -52,5 +54,7 @@ export const openIndex = async (
   const [sources] = turns.later ?? [];
   let adding: Promise<void> | undefined;
   const addSources = sources ? () => (adding ??= addPart(sources)) : undefined;
-  return { index, typeOf, partOf, addSources };
+  const within = (words: readonly Result[][]): Filters =>
+    others.length > 0 && words.length > 0 ? inParts(partsKnowing(words, partOf)) : {};
+  return { index, typeOf, within, addSources };
 };

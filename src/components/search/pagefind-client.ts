@@ -1,8 +1,6 @@
 import { askedAs } from './asked-as.ts';
 import { nameToken } from './name-token.ts';
 import type { OpenedIndex } from './opened-index.ts';
-import { inParts } from './pagefind.ts';
-import { partsKnowing } from './parts-knowing.ts';
 import type { Answer, Counts, Current, Filters, FoundPage, Result } from './pagefind.ts';
 import { ranked, type Ranked, type TypeOf } from './ranking.ts';
 import { failWith, SearchTrouble, type Trouble } from './search-trouble.ts';
@@ -77,17 +75,16 @@ export class SearchClient {
     const mayBeSource = this.#mayBeSource(filters);
     if (mayBeSource && filters.type) this.addSources();
     const mayLack = mayBeSource && !this.#withSources;
-    const { folder, index, typeOf, partOf, addSources } = await this.#open();
+    const { folder, index, typeOf, within, addSources } = await this.#open();
     const lacksSources = mayLack && addSources !== undefined;
     const asked = askedAs(query, this.#language);
-    const find = (words: string | null, within: Filters = {}): Promise<Answer> =>
-      this.#guard(folder, index.search(words, { filters: { ...filters, ...within } }));
+    const find = (words: string | null, inParts?: Filters): Promise<Answer> =>
+      this.#guard(folder, index.search(words, { filters: { ...filters, ...inParts } }));
     const { results: alike } = await find(nameToken(query) || null);
     const words = asked.includes('"') ? [] : asked.split(' ');
     const alone = words.length > 1 ? await Promise.all(words.map((word) => find(word))) : [];
     const found = alone.map(({ results }) => results);
-    const isDivided = partOf.size > 0 && found.length > 0;
-    const whole = await find(asked || null, isDivided ? inParts(partsKnowing(found, partOf)) : {});
+    const whole = await find(asked || null, within(found));
     const unknown = words.filter((_, at) => (found[at] ?? whole.results).length === 0);
     const { filters: counts } = whole;
     const lists = ranked(whole.results, found, typeOf);
