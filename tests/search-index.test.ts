@@ -44,7 +44,7 @@ const unmarked: { site: string; pages: Record<string, string> }[] = [
 
 test.for(unmarked)('$site gets no index, and says so', async ({ pages }) => {
   const { home, current } = await indexOf(pages);
-  expect(current).toEqual({ folder: '', pages: {}, parts: {} });
+  expect(current).toEqual({ folder: '', pages: {}, parts: {}, types: {} });
   expect(readdirSync(home)).toEqual(['current.json']);
 });
 
