@@ -13,7 +13,7 @@ import { markedPagesOf, partsOf } from './parts.ts';
 
 type Entry = { languages: Record<string, { hash: string; wasm: string; page_count: number }> };
 
-/** Names the index after its content: the metadata carries the hashes of all its parts. */
+/** Names the index after its content: the names in it, and the metadata, which carries the hashes of all its parts. */
 const hashOf = async (indexes: readonly string[]): Promise<string> => {
   const hash = createHash('sha256');
   for (const index of indexes) {
@@ -102,7 +102,7 @@ export const writeSearchIndex = async (
   }
   const written = Object.values(current.parts).flat();
   if (written.length > 0) {
-    current.folder = await hashOf(written.map((part) => join(made, part)));
+    current.folder = await hashOf([made, ...written.map((part) => join(made, part))]);
     await rename(made, join(home, current.folder));
   }
   await writeFile(join(home, 'current.json'), JSON.stringify(current));
