@@ -4,6 +4,7 @@ import { readContent } from '#reading/content.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { freeMemory } from './free-memory.ts';
 import { proseModules } from './prose-modules.ts';
+import { storedRecords } from './stored-records.ts';
 import { readClock } from './read-clock.ts';
 import { timed, type Time } from './times.ts';
 import { toldError } from './told-error.ts';
@@ -37,7 +38,7 @@ const freedMemory: AstroIntegration = {
 };
 try {
   const { records: prose } = await readContent(contentFolder(), ['pages']);
-  const vite = { plugins: [proseModules(prose.map(({ file }) => file))] };
+  const vite = { plugins: [proseModules(prose.map(({ file }) => file)), storedRecords(cacheDir)] };
   const integrations = [freedMemory, ...readClock(times)];
   await timed(times, 'pages', () =>
     build({ logLevel: 'warn', outDir, cacheDir, integrations, vite }),

@@ -29,7 +29,7 @@ const fill = async (
     store.set({
       id: keyOf(record),
       data: { ...record.value, bodyDigest: digestOf(record.text) },
-      // As written: taken apart it is four times as long, all of which the bundler would have to carry.
+      // As written: taken apart it is four times as long, all of which Astro would write down and the pages read.
       body: record.text,
       filePath: relative(project, resolve(record.file)),
       // A prose page that passed the reader is compiled by @astrojs/mdx when it is rendered.
