@@ -17,12 +17,12 @@ const pageOf = (text: string): string =>
   <h1>${text} ${run}</h1><a href="/a/">a</a><a href="/a/">b</a></main></body></html>`;
 
 /** Reads a site of a few pages, and gives back what was read and of how many anew. */
-const readSite = (texts: Record<string, string>) => {
+const readSite = (texts: Record<string, string>, mostOnShelf = 10) => {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   const files = Object.keys(texts);
   for (const file of files) writeFileSync(join(folder, file), pageOf(texts[file] ?? ''));
   vi.mocked(readPage).mockClear();
-  const pages = readPages(folder, files, 1);
+  const pages = readPages(folder, files, { worthKeeping: 1, mostOnShelf });
   const anew = vi.mocked(readPage).mock.calls.map(([file]) => file);
   const alone = files.map((file) => readPage(file, pageOf(texts[file] ?? ''), compressedAtMost));
   return { pages, anew, alone };
@@ -49,3 +49,11 @@ test.for(changes)(
     expect(pages).toEqual(alone);
   },
 );
+
+test('a new page moves others on to the next shelf, and all is told as if it had been read anew', () => {
+  readSite(first, 1);
+  const { pages, anew, alone } = readSite({ 'a.html': 'A', 'aa.html': 'AA', 'b.html': 'B' }, 1);
+  expect(anew).toEqual(['aa.html', 'b.html']);
+  expect(pages).toEqual(alone);
+  expect(readSite({ 'a.html': 'A', 'aa.html': 'AA', 'b.html': 'B' }, 1).anew).toEqual([]);
+});
