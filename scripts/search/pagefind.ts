@@ -1,8 +1,15 @@
 import type { SearchEntry } from '#components/search/term-entries.ts';
 import type { Part } from './parts.ts';
 
-/** What pages repeat: numbers of notes, lists of sources and terms (each is a result), legends, and rules from the method page. */
+/**
+ * What pages repeat: numbers of notes, lists of sources and terms (each is a result), legends, heads of tables, remarks that
+ * many partnerships share, and rules from the method page.
+ */
 const repeated = [
+  'thead',
+  'caption',
+  '.partnership > .weak',
+  '.agreement-line-empty',
   '.source-marks',
   '.source-list',
   '.term-entry',
