@@ -1,50 +1,26 @@
 import { outDir } from 'astro:config/server';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '#model/atlas.ts';
 import type { ChangeHistory } from '#model/changes.ts';
 import { everything, ofRecords, textOfNoted, withNotes } from '#model/noted.ts';
 import { codeDigestOf, digestOfFile, shortDigestOf } from '#reading/code-digest.ts';
+import { keptFile } from '#reading/kept-file.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** What a file of the site was made from: the digest of its bytes, and the places of its records in the list of them. */
 type Kept = [digest: string, ...records: number[]];
-type Notebook = {
-  code: string;
-  records: [key: string, digest: string][];
-  files: Record<string, Kept>;
-};
+type Notebook = { records: [key: string, digest: string][]; files: Map<string, Kept> };
 
 /** The site that is there, and the one in the making. */
 const [output, made] = [resolve(process.env.ATLAS_OUTPUT ?? 'dist'), fileURLToPath(outDir)];
-const notebookFile = `node_modules/.cache/jalinan-kota/pages/${shortDigestOf(output)}.json`;
 
 const digestAt = (file: string): string | undefined => {
   try {
     return digestOfFile(file);
   } catch {
     return undefined;
-  }
-};
-
-const emptyNotebook: Notebook = { code: '', records: [], files: {} };
-
-const readNotebook = (code: string): Notebook => {
-  try {
-    const read = JSON.parse(readFileSync(notebookFile, 'utf8')) as Notebook;
-    return read.code === code ? read : emptyNotebook;
-  } catch {
-    return emptyNotebook;
-  }
-};
-
-const writeNotebook = (notebook: Notebook): void => {
-  try {
-    mkdirSync(dirname(notebookFile), { recursive: true });
-    writeFileSync(notebookFile, JSON.stringify(notebook));
-  } catch {
-    // Then the next build makes every page anew.
   }
 };
 
@@ -94,32 +70,34 @@ export type PageKeeper = <Made>(
  */
 export const pageKeeper = (atlas: Atlas, history: ChangeHistory | undefined): PageKeeper => {
   const digests = digestsOf(atlas, history);
-  const code = digestOfCode(atlas.day, history);
-  const before = readNotebook(code);
+  const name = `pages/${shortDigestOf(output)}`;
+  const notebook = keptFile<Notebook>(name, digestOfCode(atlas.day, history));
+  const before = notebook.read() ?? { records: [], files: new Map<string, Kept>() };
   const isSame = before.records.map(([key, digest]) => digests.get(key) === digest);
   const places = new Map([...digests.keys()].map((key, at) => [key, at]));
   const placesOf = (keys: Iterable<string>) => [...keys].flatMap((key) => places.get(key) ?? []);
-  const files: Notebook['files'] = {};
+  const files: Notebook['files'] = new Map();
   const told = new Map<string, number[]>();
   let taken = 0;
   process.on('exit', () => {
     // What was made is on the disk by now.
     for (const [file, records] of told) {
       const digest = digestAt(join(made, file));
-      if (digest !== undefined) files[file] = [digest, ...records];
+      if (digest !== undefined) files.set(file, [digest, ...records]);
     }
-    writeNotebook({ code, records: [...digests], files });
+    notebook.write({ records: [...digests], files });
     if (process.env.ATLAS_TIMES)
       process.stdout.write(`${taken} berkas dipakai lagi · files kept\n`);
   });
   const take = (file: string): boolean => {
-    const [digest, ...records] = before.files[file] ?? [];
+    const [digest, ...records] = before.files.get(file) ?? [];
     if (digest === undefined || !records.every((at) => isSame[at])) return false;
     if (digestAt(join(output, file)) !== digest) return false;
     mkdirSync(dirname(join(made, file)), { recursive: true });
     copyFileSync(join(output, file), join(made, file));
     taken += 1;
-    files[file] = [digest, ...records.map((at) => places.get(before.records[at]?.[0] ?? '') ?? -1)];
+    const now = records.map((at) => places.get(before.records[at]?.[0] ?? '') ?? -1);
+    files.set(file, [digest, ...now]);
     return true;
   };
   return async (file, work) => {

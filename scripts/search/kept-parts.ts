@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SearchEntry } from '#components/search/term-entries.ts';
 import { codeDigestOf, digestOfFile } from '#reading/code-digest.ts';
+import { keptFile } from '#reading/kept-file.ts';
 import { markedPagesOf, type Part } from './parts.ts';
 
 /** Of a part of the index: a digest of what it was made from, and one of its own files. */
 type Note = { from: string; made: string };
-type Notebook = { code: string; parts: Record<string, Note> };
-
-const notebook = 'node_modules/.cache/jalinan-kota/search.json';
 
 const digestOf = (pieces: Iterable<string>): string => {
   const digest = createHash('sha256');
@@ -23,25 +21,6 @@ const filesOf = function* (folder: string): Generator<string> {
   for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
     yield file.slice(folder.length);
     yield digestOfFile(file);
-  }
-};
-
-const readNotes = (code: string): Notebook['parts'] => {
-  try {
-    const read = JSON.parse(readFileSync(notebook, 'utf8')) as Notebook;
-    return read.code === code ? read.parts : {};
-  } catch {
-    // There are none yet, or they were cut short.
-    return {};
-  }
-};
-
-const writeNotes = (notes: Notebook): void => {
-  try {
-    mkdirSync(dirname(notebook), { recursive: true });
-    writeFileSync(notebook, JSON.stringify(notes));
-  } catch {
-    // Then the next build makes every part anew.
   }
 };
 
@@ -70,9 +49,9 @@ type Made = { part: Part; entries: readonly SearchEntry[]; to: string };
  * partnerships the index after a new summary took 38 s instead of 88.
  */
 export const partKeeper = (dist: string, before: string) => {
-  const code = codeDigestOf([import.meta.dirname]);
-  const [known, old] = [readNotes(code), indexOf(before)];
-  const notes: Notebook = { code, parts: {} };
+  const notebook = keptFile<Map<string, Note>>('search', codeDigestOf([import.meta.dirname]));
+  const [known, old] = [notebook.read(), indexOf(before)];
+  const notes = new Map<string, Note>();
   const keep = async ({ part, entries, to }: Made, make: () => Promise<void>): Promise<void> => {
     const from = digestOf(
       (function* () {
@@ -80,12 +59,12 @@ export const partKeeper = (dist: string, before: string) => {
         for (const marked of markedPagesOf(dist, part)) yield* marked;
       })(),
     );
-    const note = known[part.name];
+    const note = known?.get(part.name);
     const kept = old && note?.from === from ? join(old, part.name) : undefined;
     if (kept && note && isWhole(kept, note)) cpSync(kept, to, { recursive: true });
     else await make();
-    notes.parts[part.name] = { from, made: digestOf(filesOf(to)) };
-    writeNotes(notes);
+    notes.set(part.name, { from, made: digestOf(filesOf(to)) });
+    notebook.write(notes);
   };
   return keep;
 };

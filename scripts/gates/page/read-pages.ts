@@ -1,39 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { cwd, pid } from 'node:process';
-import { deserialize, serialize } from 'node:v8';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cwd } from 'node:process';
 import { codeDigestOf, digestOfFile } from '#reading/code-digest.ts';
+import { keptFile } from '#reading/kept-file.ts';
 import { compressedAtMost } from '../weight/compressed.ts';
 import { readPage, type Page } from './page.ts';
 
-/** What was read of each file, with the digest of its bytes; by the digest of the code that read it. */
-type Shelf = { code: string; read: Map<string, { digest: string; page: Page }> };
+/** What was read of each file, with the digest of its bytes. */
+type Shelf = Map<string, { digest: string; page: Page }>;
 
-const shelves = 'node_modules/.cache/jalinan-kota/gates/shelves';
 /** All that decides what is read of a page besides its bytes: this room, how it is weighed, the folder of the project. */
 const digestOfCode = (): string => {
   const room = import.meta.dirname;
   return codeDigestOf([room, join(room, '../weight/compressed.ts')], cwd());
-};
-
-const readShelf = (shelf: string, code: string): Shelf['read'] => {
-  try {
-    const found = deserialize(readFileSync(shelf)) as Shelf;
-    return found.code === code ? found.read : new Map<string, never>();
-  } catch {
-    // There is none yet, or it was cut short.
-    return new Map();
-  }
-};
-
-const writeShelf = (shelf: string, filled: Shelf): void => {
-  try {
-    mkdirSync(dirname(shelf), { recursive: true });
-    writeFileSync(`${shelf}.${pid}`, serialize(filled));
-    renameSync(`${shelf}.${pid}`, shelf);
-  } catch {
-    // A project that may not be written to is read anew each time.
-  }
 };
 
 /**
@@ -50,20 +29,21 @@ export const readPages = (
     readPage(file, readFileSync(join(folder, file), 'utf8'), compressedAtMost);
   if (files.length < worthKeeping) return files.map(readAnew);
   const code = digestOfCode();
-  const readThose = (those: readonly string[], shelf: string): Page[] => {
-    const known = readShelf(shelf, code);
-    const read: Shelf['read'] = new Map();
+  const readThose = (those: readonly string[], at: number): Page[] => {
+    const shelf = keptFile<Shelf>(`gates/pages.${at}`, code);
+    const known = shelf.read();
+    const read: Shelf = new Map();
     for (const file of those) {
       const digest = digestOfFile(join(folder, file));
-      const found = known.get(file);
+      const found = known?.get(file);
       const page = found?.digest === digest ? found.page : readAnew(file);
       read.set(file, { digest, page });
     }
-    writeShelf(shelf, { code, read });
+    shelf.write(read);
     return [...read.values()].map(({ page }) => page);
   };
   // A page that is new moves one from each shelf to the next, where it is read anew.
   return [...Map.groupBy(files, (_, at) => Math.floor(at / mostOnShelf))].flatMap(([at, those]) =>
-    readThose(those, join(shelves, String(at))),
+    readThose(those, at),
   );
 };
