@@ -8,6 +8,9 @@ import type { Box } from './projection.ts';
 import type { Scene } from './scene.ts';
 import { writeNumber, type Words } from './words.ts';
 
+/** A group as its marker tells of it: how many partnerships touch it, and its name. */
+type Told = { group: Group; partnerships: number; name: string };
+
 /** The markers in view: places that lie close together share one until the map is near enough. */
 export class Markers {
   #map: LeafletMap;
@@ -62,8 +65,9 @@ export class Markers {
     this.#layer.clearLayers();
     this.#elements.clear();
     const groups = this.#inView();
-    for (const group of groups) this.#add(group);
-    this.#showNames(groups, tools);
+    const told = groups.map((group) => this.#told(group));
+    for (const one of told) this.#add(one);
+    this.#showNames(told, tools);
     this.#showPointed(groups);
     // A marker that was clustered away must not take the focus with it.
     if (focused !== undefined)
@@ -81,18 +85,15 @@ export class Markers {
     });
   }
 
-  #nameOf(group: Group): string {
-    return nameOf(this.#words, group, this.#map.getSize().x <= phoneWidth);
+  #told(group: Group): Told {
+    const partnerships = this.#scene.partnershipsOf(group.places).length;
+    const name = nameOf(this.#words, group, this.#map.getSize().x <= phoneWidth);
+    return { group, partnerships, name };
   }
 
-  #countOf({ places }: Group): number {
-    return this.#scene.partnershipsOf(places).length;
-  }
-
-  #add(group: Group): void {
-    const [partnerships, shown] = [this.#countOf(group), this.#nameOf(group)];
+  #add({ group, partnerships, name }: Told): void {
     const number = partnerships > 1 ? writeNumber(this.#words, partnerships) : '';
-    const icon = markerIconOf(shown, number);
+    const icon = markerIconOf(name, number);
     const at = latLng(group.latitude, group.longitude);
     const marker = new Marker(at, { icon, keyboard: true, riseOnHover: true });
     marker.addTo(this.#layer);
@@ -102,7 +103,7 @@ export class Markers {
     if (group.places.length === 1 && partnerships > 9) marker.setZIndexOffset(1000);
     element.dataset.side = group.isHome ? 'home' : 'abroad';
     element.toggleAttribute('data-many', group.places.length > 1);
-    element.setAttribute('aria-label', labelOf(this.#words, group, { partnerships, shown }));
+    element.setAttribute('aria-label', labelOf(this.#words, group, { partnerships, shown: name }));
     if (this.#opened === group.key) element.setAttribute('aria-expanded', 'true');
     element.addEventListener('click', () => {
       this.#open(group);
@@ -125,11 +126,10 @@ export class Markers {
   }
 
   /** Names stand beside the markers that have room for them, those with most partnerships first. */
-  #showNames(groups: readonly Group[], tools: readonly Box[]): void {
-    const spots = groups.map((group) => {
+  #showNames(told: readonly Told[], tools: readonly Box[]): void {
+    const spots = told.map(({ group, partnerships, name }) => {
       const { x, y } = this.#map.latLngToContainerPoint([group.latitude, group.longitude]);
-      const name = this.#nameOf(group);
-      return { x, y, name, weight: this.#countOf(group), group };
+      return { x, y, name, weight: partnerships, group };
     });
     const { x: width, y: height } = this.#map.getSize();
     const frame = { x: 0, y: 0, width, height };
