@@ -1,5 +1,5 @@
 import { outDir } from 'astro:config/server';
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '#model/atlas.ts';
@@ -21,6 +21,16 @@ const digestAt = (file: string): string | undefined => {
     return digestOfFile(file);
   } catch {
     return undefined;
+  }
+};
+
+/** Gives a file one more name, for nothing writes into a file of a site once it is made; where the disk cannot, copies it. */
+const putAt = (file: string, to: string): void => {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(file, to);
+  } catch {
+    copyFileSync(file, to);
   }
 };
 
@@ -93,8 +103,7 @@ export const pageKeeper = (atlas: Atlas, history: ChangeHistory | undefined): Pa
     const [digest, ...records] = before.files.get(file) ?? [];
     if (digest === undefined || !records.every((at) => isSame[at])) return false;
     if (digestAt(join(output, file)) !== digest) return false;
-    mkdirSync(dirname(join(made, file)), { recursive: true });
-    copyFileSync(join(output, file), join(made, file));
+    putAt(join(output, file), join(made, file));
     taken += 1;
     const now = records.map((at) => places.get(before.records[at]?.[0] ?? '') ?? -1);
     files.set(file, [digest, ...now]);

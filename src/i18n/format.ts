@@ -12,11 +12,11 @@ export const formatNumber = (language: Language, value: number): string =>
 
 /** The name of a country by its ISO 3166-1 code. */
 export const countryName = (language: Language, code: string): string =>
-  countryNames(language).of(code) ?? code;
+  countryNames(language)(code);
 
 /** The name of a language by its BCP 47 tag. */
 export const languageName = (language: Language, tag: string): string =>
-  languageNames(language).of(tag) ?? tag;
+  languageNames(language)(tag);
 
 /** Several names in one phrase: “a, b, dan c”. */
 export const formatList = (language: Language, names: readonly string[]): string =>

@@ -13,27 +13,49 @@ const perLanguage = <T>(make: (locale: string) => T): ((language: Language) => T
   };
 };
 
+/** Says of each text once what there is to say: a large site tells the same days and countries a million times. */
+const once = <Said>(say: (text: string) => Said): ((text: string) => Said) => {
+  const known = new Map<string, Said>();
+  return (text) => {
+    const said = known.get(text) ?? say(text);
+    known.set(text, said);
+    return said;
+  };
+};
+
+const names = (type: Intl.DisplayNamesType) =>
+  perLanguage((locale) => {
+    const display = new Intl.DisplayNames(locale, { type });
+    return once((code) => display.of(code) ?? code);
+  });
+
 export const numberFormat = perLanguage(
   (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
 );
-export const countryNames = perLanguage(
-  (locale) => new Intl.DisplayNames(locale, { type: 'region' }),
-);
-export const languageNames = perLanguage(
-  (locale) => new Intl.DisplayNames(locale, { type: 'language' }),
-);
+/** The name of a country by its ISO 3166-1 code, of a language by its BCP 47 tag; unknown ones as they are. */
+export const countryNames = names('region');
+export const languageNames = names('language');
 export const listFormat = perLanguage(
   (locale) => new Intl.ListFormat(locale, { type: 'conjunction' }),
 );
 
-const dates = (options: Intl.DateTimeFormatOptions) =>
-  perLanguage(
-    (locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...options }),
-  );
-const datesBy = (month: 'long' | 'short') => ({
-  year: dates({}),
-  month: dates({ month }),
-  day: dates({ month, day: 'numeric' }),
-});
-/** Dates with the name of the month whole or short, as exact as they are known. */
-export const dateFormats = { long: datesBy('long'), short: datesBy('short') } as const;
+const exactnesses = ['year', 'month', 'day'] as const;
+
+/** Partial dates with the name of the month whole or short, as exact as they are known. */
+const dates = (month: 'long' | 'short') =>
+  perLanguage((locale) => {
+    const format = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...options });
+    const formats = {
+      year: format({}),
+      month: format({ month }),
+      day: format({ month, day: 'numeric' }),
+    };
+    return once((date) => {
+      const parts = date.split('-').map(Number);
+      const at = new Date(Date.UTC(parts[0] ?? 0, (parts[1] ?? 1) - 1, parts[2] ?? 1));
+      return formats[exactnesses[parts.length - 1] ?? 'year'].format(at);
+    });
+  });
+export const longDates = dates('long');
+export const shortDates = dates('short');

@@ -8,7 +8,8 @@ export const say = (
   language: Language,
   key: PhraseKey,
   values: Readonly<Record<string, string | number>> = {},
-): string =>
-  phrases[key][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
-  );
+): string => {
+  const phrase = phrases[key][language];
+  if (!phrase.includes('{')) return phrase;
+  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+};

@@ -33,7 +33,14 @@ export function groupsOf<Key extends string>(
       found.set(key, group);
     }
   return [...found]
-    .map(([key, group]) => ({ key, partnerships: group, places: homePlacesOf(group) }))
+    .map(([key, group]) => ({
+      key,
+      partnerships: group,
+      // Put in order for those who ask: most only count.
+      get places() {
+        return homePlacesOf(group);
+      },
+    }))
     .sort(
       inOrderOf<BenchGroup<Key>>(
         byNumber(({ partnerships: group }) => -group.length),
