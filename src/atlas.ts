@@ -2,15 +2,14 @@ import { getCollection, render } from 'astro:content';
 import type { Language } from '#i18n/language.ts';
 import { buildAtlas, type Atlas } from '#model/atlas.ts';
 import { noteEverything, noteOfRecords, startNoting } from '#model/noted.ts';
+import { recordsOf } from '#model/records-of.ts';
 import type { Records } from '#model/records.ts';
 import { readBody } from '#reading/body.ts';
-import { digestOf, keyOf } from '#reading/record.ts';
 import type { Content } from '#rules/content-rule.ts';
 import { rules } from '#rules/index.ts';
-import { collectionNames, type CollectionName } from '#schema/collections.ts';
 import { dayOfBuild, presentDay } from './atlas-day.ts';
 import { loadHistory } from './atlas-history.ts';
-import { readDesk, type Desk } from './desk.ts';
+import { readDesk } from './desk.ts';
 import { pageKeeper, type PageKeeper } from './kept-pages.ts';
 
 const byId = <T>(entries: readonly { id: string; data: T }[]): Map<string, T> =>
@@ -63,14 +62,10 @@ const withId = <T extends object>({ id, data }: { id: string; data: T }): T & { 
   id,
 });
 
-// Drafts are shown while editing, and left out of what is published.
-const shown = (entry: Collections['partnerships'][number]) =>
-  import.meta.env.DEV ? { ...withId(entry), draft: false } : withId(entry);
-
-const recordsOf = ({ partnerships, narratives, ...others }: Collections): Records => {
+const publishedOf = ({ partnerships, narratives, ...others }: Collections): Records => {
   const digests = new Map(partnerships.map(({ id, data }) => [id, data.bodyDigest]));
   return {
-    partnerships: partnerships.map(shown),
+    partnerships: partnerships.map(withId),
     narratives: narratives.map(({ id, data }) => ({
       id,
       record: data,
@@ -88,26 +83,18 @@ const readAtlas = async (): Promise<Atlas> => {
   const collections = await readCollections();
   stopOnBrokenRule(collections);
   if (collections.partnerships.length >= manyPartnerships()) startNoting();
-  return buildAtlas(recordsOf(collections), dayOfBuild());
+  return buildAtlas(publishedOf(collections), dayOfBuild());
 };
 
-const soundCollections = ({ sound }: Desk): Collections => {
-  const entriesOf = (name: CollectionName) =>
-    sound
-      .filter(({ collection }) => collection === name)
-      .map((one) => ({
-        id: keyOf(one),
-        data: { ...one.value, body: one.body, bodyDigest: digestOf(one.text) },
-      }));
-  // The schema has judged every value already; the lists only sort them by collection.
-  return Object.fromEntries(
-    collectionNames.map((name) => [name, entriesOf(name)]),
-  ) as unknown as Collections;
-};
+// Drafts are shown while editing, and left out of what is published.
+const withDrafts = (records: Records): Records => ({
+  ...records,
+  partnerships: records.partnerships.map((one) => (one.draft ? { ...one, draft: false } : one)),
+});
 
 /** While records are being edited, a faulty one leaves the atlas until it is mended, and takes nothing else down. */
 const readAtlasOfDesk = async (): Promise<Atlas> =>
-  (await readDesk()).once((desk) => buildAtlas(recordsOf(soundCollections(desk)), dayOfBuild()));
+  (await readDesk()).once(({ sound }) => buildAtlas(withDrafts(recordsOf(sound)), dayOfBuild()));
 
 /** Where pages are kept from one build to the next; a smaller atlas is built as fast. */
 const manyPartnerships = (): number => Number(process.env.ATLAS_MANY ?? 1000);

@@ -36,7 +36,11 @@ const ticksOf = (history: History, day: Day): Tick[] =>
     );
 
 /** The line of a partnership as it is known on one day; what comes later is left out. */
-export function agreementLineOf(history: History, day: Day): AgreementLine {
+export function agreementLineOf(
+  history: History,
+  day: Day,
+  gaps: readonly Span[] = gapsOf(history, day),
+): AgreementLine {
   const lanes = lanesOf(history, actsUpTo(history, day), day);
   const ticks = ticksOf(history, day);
   const drawn = [
@@ -51,7 +55,7 @@ export function agreementLineOf(history: History, day: Day): AgreementLine {
     to: drawn.at(-1) ?? day,
     today: day,
     lanes,
-    gaps: gapsOf(history, day).map(({ from, to }) => ({ from, to })),
+    gaps: gaps.map(({ from, to }) => ({ from, to })),
     ticks,
     undated: lanes.filter(({ start }) => start === undefined).map(({ id }) => id),
   };

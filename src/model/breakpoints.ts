@@ -1,10 +1,11 @@
 import { evidenceDatesOf, olderMonths, recentMonths } from './activity.ts';
 import type { History } from './history.ts';
+import { onceFor } from './noted.ts';
 import { addMonths, dayAfter, firstDayOf, lastDayOf } from './partial-date.ts';
 import type { Day } from './partial-date.ts';
 
 /** The days on which state or activity may differ from the day before, in order; on no other day they can. */
-export function breakpointsOf(history: History): Day[] {
+export const breakpointsOf = onceFor((history: History): readonly Day[] => {
   const { agreements, events, programmes } = history;
   const starts = [
     ...agreements.flatMap(({ signedOn, endedOn }) => [signedOn, endedOn]),
@@ -21,4 +22,4 @@ export function breakpointsOf(history: History): Day[] {
     ...evidence.map((seen) => dayAfter(addMonths(seen, olderMonths))),
   ]);
   return [...days].sort();
-}
+});

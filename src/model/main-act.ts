@@ -1,4 +1,5 @@
 import type { AgreementFacts } from './history.ts';
+import { onceFor } from './noted.ts';
 
 const hasOwnTerm = (act: AgreementFacts): boolean =>
   act.endsOn !== undefined || act.openEnded === true || act.renews !== undefined;
@@ -10,9 +11,9 @@ const canBeMain = (act: AgreementFacts): boolean => {
 
 /**
  * The ids of the main acts: those that can carry a partnership. An act under a main act, at whatever
- * remove, is a subsidiary one; an act under a letter of intent is not.
+ * remove, is a subsidiary one; an act under a letter of intent is not. Asked for each day on which a state may change.
  */
-export function mainActsOf(agreements: readonly AgreementFacts[]): Set<string> {
+export const mainActsOf = onceFor((agreements: readonly AgreementFacts[]): ReadonlySet<string> => {
   const byId = new Map(agreements.map((act) => [act.id, act]));
   const isSubsidiary = (act: AgreementFacts): boolean => {
     const climbed = new Set([act.id]);
@@ -26,4 +27,4 @@ export function mainActsOf(agreements: readonly AgreementFacts[]): Set<string> {
   };
   const main = agreements.filter((act) => canBeMain(act) && !isSubsidiary(act));
   return new Set(main.map(({ id }) => id));
-}
+});

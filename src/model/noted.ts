@@ -72,20 +72,22 @@ export const withNotes = async <T>(work: () => Promise<T>): Promise<[T, Set<stri
 export const onceFor = <Key extends object, Result>(
   work: (key: Key) => Result,
 ): ((key: Key) => Result) => {
-  const made = new WeakMap<Key, { result: Result; looked: Notes }>();
+  const made = new WeakMap<Key, { result: Result; looked?: Notes }>();
   const make = (key: Key) => {
     const [around, looked]: [Notes | undefined, Notes] = [notes, new Set()];
     notes = isNoting ? looked : undefined;
     try {
-      return { result: work(key), looked };
+      const result = work(key);
+      // Work on the plain record of one page looks at nothing that is noted.
+      return looked.size > 0 ? { result, looked } : { result };
     } finally {
       notes = around;
     }
   };
   return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    notes?.add(known.looked);
+    let known = made.get(key);
+    if (!known) made.set(key, (known = make(key)));
+    if (known.looked) notes?.add(known.looked);
     return known.result;
   };
 };

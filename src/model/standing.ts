@@ -31,6 +31,7 @@ export function standingOn(history: History, day: Day): Standing {
   const { state, ...stateReason } = explainStateOn(history, day);
   const evidence = evidenceDatesOf(history);
   const latestEvidence = latestUpTo(evidence, day);
+  const gaps = gapsOf(history, day);
   return {
     legalState: state,
     stateReason,
@@ -38,7 +39,7 @@ export function standingOn(history: History, day: Day): Standing {
     ...(latestEvidence === undefined ? {} : { latestEvidence }),
     changes: comingChangesOf(history, day),
     ...signingSpanOf(history, day),
-    gaps: gapsOf(history, day),
-    line: agreementLineOf(history, day),
+    gaps,
+    line: agreementLineOf(history, day, gaps),
   };
 }

@@ -1,26 +1,32 @@
+import { onceFor } from '#model/noted.ts';
+import { bodyDigestOf } from '#model/records-of.ts';
 import { byFileAndLine, type Finding } from '#reading/finding.ts';
 import { fieldName } from '#reading/field-name.ts';
-import { digestOf, keyOf, type ReadRecord } from '#reading/record.ts';
+import { keyOf, type ReadRecord } from '#reading/record.ts';
 import { collectionNames, type CollectionName } from '#schema/collections.ts';
 import type { Broken, Content, ContentRule, Refused } from './content-rule.ts';
 import { rules } from './index.ts';
 import { LazyMap } from './lazy-map.ts';
 
-// A body is looked at where a rule asks for it: of a large atlas most are only parsed then.
-const written = (record: ReadRecord): object => ({
+// A body is looked at where a rule asks for it: of a large atlas most are only parsed then. A record that was not read anew
+// is the same object again, by which rules remember what they found in it alone.
+const written = onceFor((record: ReadRecord): object => ({
   ...record.value,
   get body() {
     return record.body;
   },
-});
+}));
 
 /** The records as the rules see them. */
 export const contentOf = (records: readonly ReadRecord[], faulty: readonly string[]): Content => {
   const own = Map.groupBy(records, ({ collection }) => collection);
   const mapOf = <Value>(name: CollectionName, make: (record: ReadRecord) => Value) =>
-    new LazyMap((own.get(name) ?? []).map((record) => [keyOf(record), () => make(record)]));
+    new LazyMap(
+      (own.get(name) ?? []).map((record) => [keyOf(record), record]),
+      make,
+    );
   const maps = Object.fromEntries(collectionNames.map((name) => [name, mapOf(name, written)]));
-  const bodyDigests = mapOf('partnerships', ({ text }) => digestOf(text));
+  const bodyDigests = mapOf('partnerships', bodyDigestOf);
   // The schema has judged every value already; the maps only sort them by collection.
   return { ...maps, bodyDigests, faulty: new Set(faulty) } as unknown as Content;
 };

@@ -1,13 +1,15 @@
 import { judgedIn, type ContentRule } from './content-rule.ts';
-import { referencesIn } from './references.ts';
+import { namingsIn, type Target } from './references.ts';
+
+const isSource = ({ to }: Target): boolean => to === 'sources';
 
 /** Every partnership rests on at least one source. */
 export const citesASource: ContentRule = {
   id: 'cites-a-source',
   check: (content) => {
     const citing = new Set(
-      referencesIn(content)
-        .filter(({ from, to }) => from === 'partnerships' && to === 'sources')
+      namingsIn(content)
+        .filter(({ from, named }) => from === 'partnerships' && named.some(isSource))
         .map(({ id }) => id),
     );
     return judgedIn(content, 'partnerships')

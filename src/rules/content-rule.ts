@@ -1,3 +1,4 @@
+import { onceFor } from '#model/noted.ts';
 import type { BodyCall, BodyPart } from '#reading/body.ts';
 import type { Agreement } from '#schema/agreement.ts';
 import type { CollectionName } from '#schema/collections.ts';
@@ -59,22 +60,29 @@ export type ContentRule = {
 type RecordIn<Name extends CollectionName> =
   Content[Name] extends ReadonlyMap<string, infer One> ? One : never;
 
+// Nearly every rule goes over them.
+const allOf = onceFor((all: ReadonlyMap<string, unknown>) => [...all]);
+
 /** The records of a collection that are judged, all of them unless single files are checked; others are there to be compared with. */
 export const judgedIn = <Name extends CollectionName>(
   content: Content,
   name: Name,
-): [id: string, record: RecordIn<Name>][] => {
+): readonly [id: string, record: RecordIn<Name>][] => {
   const all = content[name] as ReadonlyMap<string, RecordIn<Name>>;
-  if (!content.judged) return [...all];
+  if (!content.judged) return allOf(all) as [string, RecordIn<Name>][];
   return (content.judged.get(name) ?? []).flatMap((id) => {
     const record = all.get(id);
     return record ? [[id, record]] : [];
   });
 };
 
-/** Every component call of a body, those inside others too. */
-export const callsIn = (parts: readonly BodyPart[]): BodyCall[] =>
-  parts.flatMap((part) => ('call' in part ? [part, ...callsIn(part.children ?? [])] : []));
+const callsAmong = (parts: readonly BodyPart[]): BodyCall[] =>
+  parts.flatMap((part) => ('call' in part ? [part, ...callsAmong(part.children ?? [])] : []));
+
+/** Every component call of a body, those inside others too; several rules ask for them. */
+export const callsIn = onceFor((body: readonly BodyPart[]): readonly BodyCall[] =>
+  callsAmong(body),
+);
 
 /** What a rule finds in each agreement of each partnership that is judged. */
 export const eachAgreement = (

@@ -3,7 +3,7 @@ import { judgedIn, type Broken, type Content, type ContentRule } from './content
 const addressed = ['partnerships', 'places', 'organizations'] as const;
 
 const clashes = (content: Content, collection: (typeof addressed)[number]): Broken[] => {
-  const asked: [string, { formerIds?: string[] }][] = judgedIn(content, collection);
+  const asked: readonly [string, { formerIds?: string[] }][] = judgedIn(content, collection);
   if (!asked.some(([, { formerIds }]) => formerIds)) return [];
   const owners = new Map<string, string>();
   return [...content[collection]].flatMap(([id, { formerIds = [] }]) =>

@@ -2,7 +2,7 @@ import { suggested } from '#reading/nearest.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Wording } from '#schema/wording.ts';
 import type { Content, ContentRule } from './content-rule.ts';
-import { referencesIn, referencesOfRefused } from './references.ts';
+import { referencesIn, referencesOfRefused, type Target } from './references.ts';
 
 const named: Readonly<Record<CollectionName, Wording>> = {
   partnerships: { id: 'kerja sama', en: 'partnership' },
@@ -40,11 +40,10 @@ export const idsExist: ContentRule = {
   id: 'ids-exist',
   check: (content) => {
     const nearestTo = memoized(content);
-    return [...referencesIn(content), ...referencesOfRefused(content)]
-      .filter(
-        ({ to, target }) => !content[to].has(target) && !content.faulty.has(`${to}/${target}`),
-      )
-      .map(({ from, id, path, at, to, target }) => {
+    const isLost = ({ to, target }: Target): boolean =>
+      !content[to].has(target) && !content.faulty.has(`${to}/${target}`);
+    return [...referencesIn(content, isLost), ...referencesOfRefused(content, isLost)].map(
+      ({ from, id, path, at, to, target }) => {
         const { near, corrected } = nearestTo(to, target);
         const file = `src/content/${to}/${target}.${to === 'partnerships' ? 'mdx' : 'yaml'}`;
         return {
@@ -62,6 +61,7 @@ export const idsExist: ContentRule = {
           },
           corrected,
         };
-      });
+      },
+    );
   },
 };

@@ -1,30 +1,30 @@
-/** A map whose values are made where they are asked for, each of them once. */
-export class LazyMap<Value> implements ReadonlyMap<string, Value> {
-  readonly #makers: ReadonlyMap<string, () => Value>;
-  readonly #made = new Map<string, Value>();
+/** A map whose values are made of something else where they are asked for; `make` sees to it that each is made once. */
+export class LazyMap<From, Value> implements ReadonlyMap<string, Value> {
+  readonly #from: ReadonlyMap<string, From>;
+  readonly #make: (from: From) => Value;
 
-  constructor(makers: Iterable<readonly [string, () => Value]>) {
-    this.#makers = new Map(makers);
+  constructor(from: Iterable<readonly [string, From]>, make: (from: From) => Value) {
+    this.#from = new Map(from);
+    this.#make = make;
   }
   get size(): number {
-    return this.#makers.size;
+    return this.#from.size;
   }
   has(key: string): boolean {
-    return this.#makers.has(key);
+    return this.#from.has(key);
   }
   get(key: string): Value | undefined {
-    const make = this.#makers.get(key);
-    if (make && !this.#made.has(key)) this.#made.set(key, make());
-    return this.#made.get(key);
+    const from = this.#from.get(key);
+    return from === undefined ? undefined : this.#make(from);
   }
   keys(): MapIterator<string> {
-    return this.#makers.keys();
+    return this.#from.keys();
   }
   entries(): MapIterator<[string, Value]> {
-    return this.keys().map((key): [string, Value] => [key, this.get(key) as Value]);
+    return this.#from.entries().map(([key, from]): [string, Value] => [key, this.#make(from)]);
   }
   values(): MapIterator<Value> {
-    return this.entries().map(([, value]) => value);
+    return this.#from.values().map(this.#make);
   }
   [Symbol.iterator](): MapIterator<[string, Value]> {
     return this.entries();

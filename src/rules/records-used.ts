@@ -1,6 +1,8 @@
-import { collectionNames } from '#schema/collections.ts';
+import { onceFor } from '#model/noted.ts';
+import type { BodyPart } from '#reading/body.ts';
+import { collectionNames, type CollectionName } from '#schema/collections.ts';
 import { callsIn, judgedIn, type Content, type ContentRule } from './content-rule.ts';
-import { referencesIn } from './references.ts';
+import { namingsIn } from './references.ts';
 
 const named = {
   sources: { id: 'sumber', en: 'source' },
@@ -8,6 +10,7 @@ const named = {
   organizations: { id: 'lembaga', en: 'organization' },
 } as const;
 type Spare = keyof typeof named;
+const spares = Object.keys(named) as Spare[];
 
 const sections: Readonly<Record<string, Spare>> = {
   sumber: 'sources',
@@ -15,16 +18,24 @@ const sections: Readonly<Record<string, Spare>> = {
   lembaga: 'organizations',
 };
 
-/** Records that a body links to, as `places/semarang`. */
-const linkedIn = (content: Content): string[] =>
-  (['partnerships', 'narratives', 'pages'] as const)
-    .flatMap((name) => judgedIn(content, name))
-    .flatMap(([, { body }]) => callsIn(body))
-    .flatMap(({ attributes: { href = '' } }) => {
-      const [, section = '', id = ''] = href.split('/');
-      const to = sections[section];
-      return to ? [`${to}/${id}`] : [];
-    });
+type Used = { to: CollectionName; target: string };
+
+/** Records that a body links to. */
+const linkedIn = onceFor((body: readonly BodyPart[]): Used[] =>
+  callsIn(body).flatMap(({ attributes: { href = '' } }) => {
+    const [, section = '', target = ''] = href.split('/');
+    const to = sections[section];
+    return to ? [{ to, target }] : [];
+  }),
+);
+
+/** What records that are judged name or link to, record by record. */
+const usedIn = (content: Content): (readonly Used[])[] => [
+  ...namingsIn(content).map(({ named }) => named),
+  ...(['partnerships', 'narratives', 'pages'] as const).flatMap((name) =>
+    judgedIn(content, name).map(([, { body }]) => linkedIn(body)),
+  ),
+];
 
 /** What is looked at in one go: all records, or where single files are checked one after the other, until each use is found. */
 function* partsOf(content: Content): Generator<Content> {
@@ -34,13 +45,16 @@ function* partsOf(content: Content): Generator<Content> {
       for (const id of content[name].keys()) yield { ...content, judged: new Map([[name, [id]]]) };
 }
 
-/** Of the keys given those that no record names. */
-const unusedOf = (content: Content, keys: Iterable<string>): ReadonlySet<string> => {
-  const unused = new Set(keys);
+type Unused = Partial<Record<CollectionName, Set<string>>>;
+
+/** Of the records that are judged the ids of those that no record names. */
+const unusedIn = (content: Content): Unused => {
+  const unused: Unused = Object.fromEntries(
+    spares.map((name) => [name, new Set(judgedIn(content, name).map(([id]) => id))]),
+  );
   for (const part of partsOf(content)) {
-    if (unused.size === 0) break;
-    for (const { to, target } of referencesIn(part)) unused.delete(`${to}/${target}`);
-    for (const key of linkedIn(part)) unused.delete(key);
+    if (spares.every((name) => unused[name]?.size === 0)) break;
+    for (const used of usedIn(part)) for (const { to, target } of used) unused[to]?.delete(target);
   }
   return unused;
 };
@@ -51,16 +65,9 @@ export const recordsUsed: ContentRule = {
   check: (content) => {
     // What an unreadable record names is not known.
     if (content.faulty.size > 0) return [];
-    const spares = (Object.keys(named) as Spare[]).flatMap((collection) =>
-      judgedIn(content, collection).map(([id]) => ({ collection, id })),
-    );
-    const unused = unusedOf(
-      content,
-      spares.map(({ collection, id }) => `${collection}/${id}`),
-    );
-    return spares
-      .filter(({ collection, id }) => unused.has(`${collection}/${id}`))
-      .map(({ collection, id }) => ({
+    const unused = unusedIn(content);
+    return spares.flatMap((collection) =>
+      [...(unused[collection] ?? [])].map((id) => ({
         collection,
         id,
         path: [],
@@ -73,6 +80,7 @@ export const recordsUsed: ContentRule = {
           id: 'Sebut idnya pada catatan yang memerlukannya, atau hapus berkas ini.',
           en: 'Name its id in the record that needs it, or remove this file.',
         },
-      }));
+      })),
+    );
   },
 };

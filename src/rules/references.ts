@@ -1,3 +1,5 @@
+import { onceFor } from '#model/noted.ts';
+import type { BodyPart } from '#reading/body.ts';
 import { collectionNames, type CollectionName } from '#schema/collections.ts';
 import { idPattern } from '#schema/shared.ts';
 import { callsIn, judgedIn, type Content, type FieldPath } from './content-rule.ts';
@@ -12,7 +14,8 @@ export type Reference = {
   target: string;
 };
 
-type Target = Pick<Reference, 'path' | 'to' | 'target' | 'at'>;
+/** An id that a record names, and where in the record. */
+export type Target = Pick<Reference, 'path' | 'to' | 'target' | 'at'>;
 
 /** Fields whose value is an id, or a list of ids, wherever they stand in a record of a collection. */
 export const idFields: Partial<Record<CollectionName, Readonly<Record<string, CollectionName>>>> = {
@@ -51,62 +54,69 @@ const targetsIn = (
 const withoutBody = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'body'));
 
-const sourcesCalled = (content: Content): Reference[] =>
-  (['partnerships', 'narratives'] as const).flatMap((from) =>
-    judgedIn(content, from).flatMap(([id, { body }]) =>
-      callsIn(body)
-        .filter(({ attributes }) => attributes.source !== undefined)
-        .map(({ attributes, line, column }) => ({
-          from,
-          id,
-          path: ['body'],
-          at: { line, column },
-          to: 'sources' as const,
-          target: attributes.source ?? '',
-        })),
-    ),
-  );
+const calledIn = (body: readonly BodyPart[]): Target[] =>
+  callsIn(body)
+    .filter(({ attributes }) => attributes.source !== undefined)
+    .map(({ attributes, line, column }) => ({
+      path: ['body'],
+      at: { line, column },
+      to: 'sources' as const,
+      target: attributes.source ?? '',
+    }));
 
-const referencesAnew = (content: Content): Reference[] => [
-  ...Object.entries(idFields).flatMap(([from, own]) =>
-    judgedIn(content, from as CollectionName).flatMap(([id, record]) =>
-      targetsIn(withoutBody(record), own).map((target) => ({
-        from: from as CollectionName,
-        id,
-        ...target,
-      })),
-    ),
+const named = (own: Readonly<Record<string, CollectionName>> = {}) =>
+  onceFor((record: object): readonly Target[] => [
+    ...targetsIn(withoutBody(record), own),
+    ...calledIn('body' in record ? (record.body as readonly BodyPart[]) : []),
+  ]);
+
+// To go through all fields of all records takes longer than any rule: each record remembers what it names.
+const namedIn = Object.entries({
+  partnerships: named(idFields.partnerships),
+  narratives: named(),
+  places: named(idFields.places),
+  organizations: named(idFields.organizations),
+  glossary: named(idFields.glossary),
+}) as [CollectionName, ReturnType<typeof named>][];
+
+/** What one record names of other records. */
+export type Naming = Pick<Reference, 'from' | 'id'> & { named: readonly Target[] };
+
+/** What each record that is judged names of other records, its body included. */
+export const namingsIn = onceFor((content: Content): readonly Naming[] => [
+  ...namedIn.flatMap(([from, namedBy]) =>
+    judgedIn(content, from).map(([id, record]) => ({ from, id, named: namedBy(record) })),
   ),
   ...judgedIn(content, 'narratives').map(([id]) => ({
     from: 'narratives' as const,
     id,
-    path: [],
-    to: 'partnerships' as const,
-    target: id,
+    named: [{ path: [], to: 'partnerships' as const, target: id }],
   })),
-  ...sourcesCalled(content),
-];
+]);
 
-// Several rules look at them, and to gather them takes longer than any of these rules.
-const gathered = new WeakMap<Content, Reference[]>();
-
-/** Every id that any record that is judged names of another record, bodies included. */
-export const referencesIn = (content: Content): readonly Reference[] => {
-  const references = gathered.get(content) ?? referencesAnew(content);
-  gathered.set(content, references);
-  return references;
-};
+/** Where records that are judged name other records, of these references those that are wanted. */
+export const referencesIn = (
+  content: Content,
+  isWanted: (target: Target) => boolean,
+): Reference[] =>
+  namingsIn(content).flatMap(({ from, id, named }) =>
+    named.filter(isWanted).map((target) => ({ from, id, ...target })),
+  );
 
 const nothing: ReadonlyMap<string, never> = new Map<string, never>();
 
-/** Every id of another record that refused records name, where they write an id at all. */
-export const referencesOfRefused = (content: Content): Reference[] => {
+/** The same of refused records, where they write an id at all. */
+export const referencesOfRefused = (
+  content: Content,
+  isWanted: (target: Target) => boolean,
+): Reference[] => {
   if (!content.refused || content.refused.size === 0) return [];
   // A refused value may have any form: only texts that look like an id are looked up.
   const maps = collectionNames.map((name) => [name, content.refused?.get(name) ?? nothing]);
-  return referencesIn({
+  const refused = {
     ...content,
     ...(Object.fromEntries(maps) as Partial<Content>),
     judged: undefined,
-  }).filter(({ target }) => idPattern.test(target));
+  };
+  return referencesIn(refused, (named) => idPattern.test(named.target) && isWanted(named));
 };

@@ -1,16 +1,18 @@
 import { judgedIn, type ContentRule } from './content-rule.ts';
-import { referencesIn } from './references.ts';
+import { namingsIn } from './references.ts';
 
 /** Whoever reads a source has searched that day: `searchedOn` is not before the newest source of a record was read. */
 export const searchedAfterAccess: ContentRule = {
   id: 'searched-after-access',
   check: (content) => {
-    const cited = referencesIn(content).filter(
-      ({ from, to }) => from === 'partnerships' && to === 'sources',
+    const citedBy = new Map(
+      namingsIn(content).flatMap(({ from, id, named }) =>
+        from === 'partnerships' ? [[id, named]] : [],
+      ),
     );
-    const citedBy = Map.groupBy(cited, ({ id }) => id);
     return judgedIn(content, 'partnerships').flatMap(([id, { searchedOn }]) => {
       const newest = (citedBy.get(id) ?? [])
+        .filter(({ to }) => to === 'sources')
         .map(({ target }) => ({ target, day: content.sources.get(target)?.accessedOn ?? '' }))
         .reduce((late, one) => (one.day > late.day ? one : late), { target: '', day: '' });
       if (searchedOn >= newest.day) return [];
