@@ -1,11 +1,10 @@
-import { watch, type FSWatcher } from 'node:fs';
-import { join } from 'node:path';
 import type { Atlas } from '#model/atlas.ts';
 import { byFileAndLine, type Finding } from '#reading/finding.ts';
 import { readFolder, type RawFile } from '#reading/folder.ts';
 import { keeperOf } from '#reading/kept-readings.ts';
 import { told } from '#reading/loader.ts';
 import { readRecord, type Reading, type ReadRecord } from '#reading/record.ts';
+import { watchFolders } from '#reading/watch-folders.ts';
 import { checkRules } from '#rules/check.ts';
 import { soundRecords } from '#rules/sound-records.ts';
 import { collectionNames } from '#schema/collections.ts';
@@ -24,7 +23,7 @@ export type Desk = {
 };
 
 const readings = new Map<string, Reading>();
-const watched = new Map<string, FSWatcher>();
+let isWatched = false;
 let last: { present: string; desk: Promise<Desk> } | undefined;
 
 const forget = (file: string): void => {
@@ -32,21 +31,13 @@ const forget = (file: string): void => {
   last = undefined;
 };
 
-/** Has every change of a folder told; one that is not there, or new, is told by the folder around it. */
-const watchFolder = (root: string, name: string): void => {
-  if (watched.has(name)) return;
-  try {
-    const watcher = watch(join(root, name), { persistent: false }, (_event, file) => {
-      if (file === null) readings.clear();
-      forget([root.replace(/\/+$/, ''), name, file].filter(Boolean).join('/'));
-      if (name !== '' || file === null) return;
-      watched.get(file)?.close();
-      watched.delete(file);
-    });
-    watched.set(name, watcher);
-  } catch {
-    // There is no such folder.
-  }
+const watchContent = (root: string): void => {
+  const label = root.replace(/\/+$/, '');
+  watchFolders(root, collectionNames, (folder, name) => {
+    if (name === null) readings.clear();
+    forget([label, folder, name].filter(Boolean).join('/'));
+  });
+  isWatched = true;
 };
 
 /** Reads the files that are not known yet: at first those that changed since they were kept, then those that were saved. */
@@ -69,7 +60,7 @@ const readFiles = async (root: string): Promise<[RawFile[], Reading[], Finding[]
 
 const readAgain = async (present: string): Promise<Desk> => {
   const root = contentFolder();
-  for (const name of ['', ...collectionNames]) watchFolder(root, name);
+  if (!isWatched) watchContent(root);
   const [files, read, stray] = await readFiles(root);
   const records = read.flatMap(({ record }) => (record ? [record] : []));
   const faulty = files.flatMap(({ collection, id }, at) =>

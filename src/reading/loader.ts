@@ -6,6 +6,7 @@ import { readContent } from './content.ts';
 import type { Finding } from './finding.ts';
 import { namesBelow } from './folder.ts';
 import { digestOf, keyOf } from './record.ts';
+import { watchFolders } from './watch-folders.ts';
 
 type Context = Parameters<Loader['load']>[0];
 
@@ -37,9 +38,12 @@ const fill = async (
     });
 };
 
+/** So many files are not listed: Astro takes more than half a second to write them out, and to read them again, after each change. */
+const tooManyToList = 1000;
+
 /**
- * While records are edited, src/desk.ts reads them: Astro's store only holds which files there are, and that one has changed,
- * so that the browser loads its page again. It is written out after each change, which with all records of a large atlas takes seconds.
+ * While records are edited, src/desk.ts reads them: Astro's store only holds that one has changed, so that the browser loads its page
+ * again, and which files there are, for programs that complete what an editor writes. It is written out after each change.
  */
 const listFiles = async (
   collection: CollectionName,
@@ -51,7 +55,8 @@ const listFiles = async (
   const list = (path: string, changedAt: number) =>
     store.set({ id: path, data: { changedAt }, filePath: relative(project, path) });
   store.clear();
-  for (const name of await namesBelow(folder)) list(resolve(folder, name), 0);
+  const names = await namesBelow(folder);
+  if (names.length < tooManyToList) for (const name of names) list(resolve(folder, name), 0);
   let changes = 0;
   return (path) => {
     changes += 1;
@@ -66,14 +71,19 @@ export const recordLoader = (collection: CollectionName, root: string): Loader =
     const { watcher } = context;
     // Only prose pages are rendered by Astro itself.
     const isListed = watcher !== undefined && collection !== 'pages';
-    const tellOf = isListed ? await listFiles(collection, root, context) : undefined;
-    if (!tellOf) await fill(collection, root, context);
+    if (isListed) {
+      const tell = await listFiles(collection, root, context);
+      watchFolders(root, [collection], (folder, name) => {
+        if (folder === collection || name === collection) tell(resolve(root, folder, name ?? ''));
+      });
+      return;
+    }
+    await fill(collection, root, context);
     const folder = resolve(root, collection);
     watcher?.add(folder);
     watcher?.on('all', (event, path) => {
-      if (!resolve(path).startsWith(folder) || event.endsWith('Dir')) return;
-      if (tellOf) tellOf(resolve(path));
-      else void fill(collection, root, context);
+      if (resolve(path).startsWith(folder) && !event.endsWith('Dir'))
+        void fill(collection, root, context);
     });
   },
 });
