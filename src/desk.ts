@@ -26,9 +26,29 @@ const readings = new Map<string, Reading>();
 let isWatched = false;
 let last: { present: string; desk: Promise<Desk> } | undefined;
 
+let build: ((desk: Desk) => Atlas) | undefined;
+let changes = 0;
+let soon: NodeJS.Timeout | undefined;
+
+/** In milliseconds. One save is told as several changes, and one command may save many files. */
+const untilQuiet = 40;
+
+// Astro waits for half a second before it tells the browser; meanwhile what was saved is read, judged and joined.
+const readAhead = async (): Promise<void> => {
+  try {
+    const desk = await readDesk();
+    if (build) desk.once(build);
+  } catch {
+    // Told on the page that asks next.
+  }
+};
+
 const forget = (file: string): void => {
   readings.delete(file);
   last = undefined;
+  changes += 1;
+  clearTimeout(soon);
+  soon = setTimeout(() => void readAhead(), untilQuiet).unref();
 };
 
 const watchContent = (root: string): void => {
@@ -43,6 +63,7 @@ const watchContent = (root: string): void => {
 /** Reads the files that are not known yet: at first those that changed since they were kept, then those that were saved. */
 const readFiles = async (root: string): Promise<[RawFile[], Reading[], Finding[]]> => {
   const isFirst = readings.size === 0;
+  const before = changes;
   const keepers = new Map(
     isFirst ? collectionNames.map((name) => [name, keeperOf(root, name)]) : [],
   );
@@ -50,6 +71,8 @@ const readFiles = async (root: string): Promise<[RawFile[], Reading[], Finding[]
     isAsBefore: (collection, file, path) =>
       readings.has(file) || keepers.get(collection)?.isAsBefore(file, path) === true,
   });
+  // What was saved while others were read may have been read before.
+  if (changes !== before) return readFiles(root);
   for (const [collection, own] of Map.groupBy(files, ({ collection }) => collection)) {
     const unknown = own.filter(({ file }) => !readings.has(file));
     const read = keepers.get(collection)?.read(unknown, () => undefined);
@@ -74,7 +97,10 @@ const readAgain = async (present: string): Promise<Desk> => {
     findings: findings.sort(byFileAndLine),
     records,
     sound: isSound ? records : soundRecords(records, present),
-    once: (build) => (atlas ??= build(desk)),
+    once: (asked) => {
+      build = asked;
+      return (atlas ??= asked(desk));
+    },
   };
   for (const finding of desk.findings)
     if (finding.severity === 'error') process.stderr.write(`${told(finding)}\n`);

@@ -64,14 +64,10 @@ test('a room imports from itself and from the rooms before it, never from those 
   expect(backwards).toEqual([]);
 });
 
-/** Where content is read, where what was read is kept, and what tells whether it still may be used. */
+/** Where content is read and watched, where what was read is kept, and what tells whether it still may be used. */
 const knowingTheDisk = [
-  'folder',
-  'file-bytes',
-  'kept-readings',
-  'kept-file',
-  'shelf',
-  'code-digest',
+  ...['folder', 'file-bytes', 'watch-folders'],
+  ...['kept-readings', 'kept-file', 'shelf', 'code-digest'],
 ].map((name) => `src/reading/${name}.ts`);
 
 test('the rooms before the door know Astro only by its types, and no disk, network or browser', () => {

@@ -83,18 +83,25 @@ export function provincesOf(
   places: readonly Place[],
   partnerships: readonly Partnership[],
 ): Province[] {
-  const placesIn = Map.groupBy(places, ({ record }) => provinceCodeOf(record));
+  const codeOf = new Map(places.map((place) => [place, provinceCodeOf(place.record)]));
+  const placesIn = Map.groupBy(places, (place) => codeOf.get(place));
+  const touching = Map.groupBy(
+    partnerships.flatMap((partnership) =>
+      [...new Set(partnership.homePlaces.map((place) => codeOf.get(place)))].map((code) => ({
+        code,
+        partnership,
+      })),
+    ),
+    ({ code }) => code,
+  );
   return codes.map((code) => {
     const all = placesIn.get(code) ?? [];
-    const within = new Set(all);
     return {
       code,
       iso: isoOfCode[code],
       government: all.find(({ record }) => isProvince(record)),
       places: all.filter(({ record }) => !isProvince(record)),
-      partnerships: partnerships.filter(({ homePlaces }) =>
-        homePlaces.some((place) => within.has(place)),
-      ),
+      partnerships: (touching.get(code) ?? []).map(({ partnership }) => partnership),
     };
   });
 }

@@ -1,11 +1,16 @@
+import { onceFor } from '#model/noted.ts';
 import { firstDayOf } from '#model/partial-date.ts';
+import type { PartnershipRecord } from '#schema/partnership.ts';
+import type { PlaceRecord } from '#schema/place.ts';
 import type { Programme } from '#schema/programme.ts';
+import type { NarrativeRecord } from '#schema/prose.ts';
+import type { SourceRecord } from '#schema/source.ts';
 import {
   judgedIn,
-  type Broken,
   type Content,
   type ContentRule,
   type FieldPath,
+  type Written,
 } from './content-rule.ts';
 
 type Dated = { path: FieldPath; date: string | undefined };
@@ -29,8 +34,11 @@ const programmeDates = (programme: Programme, at: number): Dated[] => {
   ];
 };
 
-const datesOf = (content: Content): (Dated & Pick<Broken, 'collection' | 'id'>)[] => [
-  ...judgedIn(content, 'partnerships').flatMap(([id, record]) =>
+const isDated = (one: Dated): one is Dated & { date: string } => one.date !== undefined;
+
+// All dates of all records are 300,000: what of one record bears a date is put together once.
+const dates = {
+  partnerships: onceFor((record: Written<PartnershipRecord>) =>
     [
       ...record.agreements.flatMap(({ signedOn, endedOn }, at) => [
         { path: ['agreements', at, 'signedOn'], date: signedOn },
@@ -40,41 +48,42 @@ const datesOf = (content: Content): (Dated & Pick<Broken, 'collection' | 'id'>)[
       ...record.programmes.flatMap(programmeDates),
       { path: ['searchedOn'], date: record.searchedOn },
       { path: ['withdrawn', 'on'], date: record.withdrawn?.on },
-    ].map((dated) => ({ ...dated, collection: 'partnerships' as const, id })),
+    ].filter(isDated),
   ),
-  ...judgedIn(content, 'sources').flatMap(([id, { published, accessedOn }]) =>
+  sources: onceFor(({ published, accessedOn }: SourceRecord) =>
     [
       { path: ['published'], date: published },
       { path: ['accessedOn'], date: accessedOn },
-    ].map((dated) => ({ ...dated, collection: 'sources' as const, id })),
+    ].filter(isDated),
   ),
-  ...judgedIn(content, 'places').flatMap(([id, { claims = [] }]) =>
-    claims.map(({ asOf }, at) => ({
-      path: ['claims', at, 'asOf'],
-      date: asOf,
-      collection: 'places' as const,
-      id,
-    })),
-  ),
-  ...judgedIn(content, 'narratives').map(([id, { translatedOn }]) => ({
-    path: ['translatedOn'],
-    date: translatedOn,
-    collection: 'narratives' as const,
-    id,
-  })),
-];
+  places: ({ claims = [] }: PlaceRecord) =>
+    claims.map(({ asOf }, at) => ({ path: ['claims', at, 'asOf'], date: asOf })).filter(isDated),
+  narratives: ({ translatedOn }: NarrativeRecord) => [
+    { path: ['translatedOn'], date: translatedOn },
+  ],
+};
+
+const aheadIn = (content: Content, collection: keyof typeof dates, present: string) => {
+  const datesOf = dates[collection] as (record: object) => (Dated & { date: string })[];
+  const judged: readonly [string, object][] = judgedIn(content, collection);
+  return judged.flatMap(([id, record]) =>
+    datesOf(record)
+      .filter(({ date }) => firstDayOf(date) > present)
+      .map((dated) => ({ ...dated, collection, id })),
+  );
+};
 
 /** What has happened lies in the past; only stated ends and plans may lie ahead. */
 export const datesNotAhead: ContentRule = {
   id: 'dates-not-ahead',
   check: (content, present) =>
-    datesOf(content)
-      .filter(({ date }) => date !== undefined && firstDayOf(date) > present)
+    (['partnerships', 'sources', 'places', 'narratives'] as const)
+      .flatMap((collection) => aheadIn(content, collection, present))
       .map(({ date, ...where }) => ({
         ...where,
         problem: {
-          id: `Tanggal ${date ?? ''} sesudah hari ini (${present}).`,
-          en: `The date ${date ?? ''} lies after today (${present}).`,
+          id: `Tanggal ${date} sesudah hari ini (${present}).`,
+          en: `The date ${date} lies after today (${present}).`,
         },
         fix: {
           id: 'Periksa tahunnya. Yang boleh di depan hanya endsOn, dan tanggal program yang masih direncanakan.',

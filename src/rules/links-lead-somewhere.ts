@@ -1,5 +1,7 @@
 import { paths } from '#i18n/links.ts';
 import { sectorSlugs } from '#i18n/sector-slugs.ts';
+import { onceFor } from '#model/noted.ts';
+import type { BodyPart } from '#reading/body.ts';
 import { suggestion } from '#reading/nearest.ts';
 import { reservedIds } from '#schema/shared.ts';
 import { callsIn, judgedIn, type Broken, type Content, type ContentRule } from './content-rule.ts';
@@ -77,6 +79,10 @@ const wording = (href: string, wrong: string, known: readonly string[]) => {
   };
 };
 
+const linksIn = onceFor((body: readonly BodyPart[]) =>
+  callsIn(body).filter(({ call }) => call === 'Link'),
+);
+
 /** A link within the site leads to a record or a section that there is. */
 export const linksLeadSomewhere: ContentRule = {
   id: 'links-lead-somewhere',
@@ -85,8 +91,8 @@ export const linksLeadSomewhere: ContentRule = {
     return (['partnerships', 'narratives', 'pages'] as const).flatMap((collection) =>
       judgedIn(content, collection).flatMap(([id, { body }]): Broken[] => {
         const isDraft = collection !== 'pages' && content.partnerships.get(id)?.draft === true;
-        return callsIn(body).flatMap(({ call, attributes: { href = '' }, line, column }) => {
-          const found = call === 'Link' ? deadEnd(content, idsOf, href, isDraft) : undefined;
+        return linksIn(body).flatMap(({ attributes: { href = '' }, line, column }) => {
+          const found = deadEnd(content, idsOf, href, isDraft);
           const at = { line, column };
           return found ? [{ collection, id, path: ['body'], at, ...wording(href, ...found) }] : [];
         });

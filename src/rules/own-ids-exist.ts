@@ -1,3 +1,5 @@
+import { onceFor } from '#model/noted.ts';
+import type { BodyPart } from '#reading/body.ts';
 import { suggested } from '#reading/nearest.ts';
 import {
   callsIn,
@@ -33,13 +35,16 @@ const linksBetweenActs = (content: Content): Broken[] =>
     }),
   );
 
+const factsCalledIn = onceFor((body: readonly BodyPart[]) =>
+  callsIn(body).filter(({ call }) => call === 'Programme' || call === 'Agreement'),
+);
+
 const callsOfOwnFacts = (content: Content): Broken[] =>
   (['partnerships', 'narratives'] as const).flatMap((collection) =>
     judgedIn(content, collection).flatMap(([id, { body }]) => {
       const record = content.partnerships.get(id);
       if (!record) return [];
-      return callsIn(body).flatMap(({ call, attributes, line, column }) => {
-        if (call !== 'Programme' && call !== 'Agreement') return [];
+      return factsCalledIn(body).flatMap(({ call, attributes, line, column }) => {
         const list = call === 'Programme' ? record.programmes : record.agreements;
         const known = list.map((entry) => entry.id);
         const target = attributes.id ?? '';

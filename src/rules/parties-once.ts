@@ -1,8 +1,10 @@
+import { onceFor } from '#model/noted.ts';
 import type { PartnershipRecord } from '#schema/partnership.ts';
 import { judgedIn, type ContentRule } from './content-rule.ts';
 
-const keyOf = ({ kind, parties }: PartnershipRecord): string =>
-  [kind, ...parties.map((party) => JSON.stringify(party)).sort()].join(' ');
+const keyOf = onceFor(({ kind, parties }: PartnershipRecord): string =>
+  [kind, ...parties.map((party) => JSON.stringify(party)).sort()].join(' '),
+);
 
 /** Two partnerships with the same parties and kind are one; a withdrawn one may leave its place to another. */
 export const partiesOnce: ContentRule = {

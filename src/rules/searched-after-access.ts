@@ -1,5 +1,10 @@
+import { onceFor } from '#model/noted.ts';
 import { judgedIn, type ContentRule } from './content-rule.ts';
-import { namingsIn } from './references.ts';
+import { namingsIn, type Target } from './references.ts';
+
+const sourcesAmong = onceFor((named: readonly Target[]): readonly string[] => [
+  ...new Set(named.flatMap(({ to, target }) => (to === 'sources' ? [target] : []))),
+]);
 
 /** Whoever reads a source has searched that day: `searchedOn` is not before the newest source of a record was read. */
 export const searchedAfterAccess: ContentRule = {
@@ -7,13 +12,12 @@ export const searchedAfterAccess: ContentRule = {
   check: (content) => {
     const citedBy = new Map(
       namingsIn(content).flatMap(({ from, id, named }) =>
-        from === 'partnerships' ? [[id, named]] : [],
+        from === 'partnerships' ? [[id, sourcesAmong(named)]] : [],
       ),
     );
     return judgedIn(content, 'partnerships').flatMap(([id, { searchedOn }]) => {
       const newest = (citedBy.get(id) ?? [])
-        .filter(({ to }) => to === 'sources')
-        .map(({ target }) => ({ target, day: content.sources.get(target)?.accessedOn ?? '' }))
+        .map((target) => ({ target, day: content.sources.get(target)?.accessedOn ?? '' }))
         .reduce((late, one) => (one.day > late.day ? one : late), { target: '', day: '' });
       if (searchedOn >= newest.day) return [];
       return [
