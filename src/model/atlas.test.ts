@@ -232,3 +232,13 @@ test('an atlas of nothing has nothing but its vocabulary', () => {
   ]);
   expect(Object.values(atlas.counts.byState).every((count) => count === 0)).toBe(true);
 });
+
+test('records that were joined before are joined on another day as if they were new', () => {
+  const records = madeUpRecords({ partnerships: [madeUpPartnership('a', mou('2019', '2024'))] });
+  const stateOn = (on: string) => buildAtlas(records, on).partnerships[0]?.legalState;
+  expect(['2020-01-01', '2026-07-01', '2020-01-01'].map(stateOn)).toEqual([
+    'in-term',
+    'term-passed',
+    'in-term',
+  ]);
+});

@@ -52,6 +52,10 @@ test.for([
   { from: '2024-07-27', to: '2025-08-11', days: 380 },
   { from: '2024-07-27', to: '2024-07-27', days: 0 },
   { from: '2024-03-01', to: '2024-02-28', days: -2 },
+  { from: '2026-07-01', to: '2026-07-28', days: 27 },
+  { from: '2026-07-28', to: '2026-07-29', days: 1 },
+  { from: '2026-07-09', to: '2026-07-01', days: -8 },
+  { from: '2026-07-01', to: '2026-06-30', days: -1 },
 ])('from $from to $to it is $days days', ({ from, to, days }) => {
   expect(daysBetween(from, to)).toBe(days);
   expect(addDays(from, days)).toBe(to);
