@@ -31,7 +31,7 @@ let changes = 0;
 let soon: NodeJS.Timeout | undefined;
 
 /** In milliseconds. One save is told as several changes, and one command may save many files. */
-const untilQuiet = 40;
+const untilQuiet = 100;
 
 // Astro waits for half a second before it tells the browser; meanwhile what was saved is read, judged and joined.
 const readAhead = async (): Promise<void> => {
