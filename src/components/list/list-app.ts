@@ -102,6 +102,8 @@ export class ListApp {
       await nextTask();
       this.#view = new ListView(this.#root, this.#words, this.#rows);
       await nextTask();
+      this.#view.completePlaces();
+      await nextTask();
       this.#tell('ready');
       this.#show();
       if (this.#wanted !== undefined) this.#take(this.#wanted);

@@ -1,10 +1,11 @@
-import { noChoices, type ListState } from '#model/choices.ts';
-import type { Narrowed } from '#model/narrow.ts';
+import type { ListState } from '#model/choices.ts';
+import type { FacetCounts, Narrowed } from '#model/narrow.ts';
 import { showChips, wordsOfChoice } from './chips.ts';
 import { rowsInSlice } from './facet-sizes.ts';
 import { FacetView } from './facet-view.ts';
 import { later } from './later.ts';
 import type { ListRows } from './list-rows.ts';
+import { nextTask } from './next-task.ts';
 import { fillWords, partOf, type Words } from './parts.ts';
 import type { ShownRow } from './read-list-data.ts';
 import { RowSlices } from './row-slices.ts';
@@ -20,6 +21,7 @@ export class ListView {
   readonly #names: ValueNames;
   readonly #facets: FacetView;
   readonly #slices: RowSlices;
+  #shown: ListState | undefined;
   readonly #format: (count: number) => string;
   readonly #announce = later(1000, () => {
     const status = partOf(this.#root, '[data-status]');
@@ -35,7 +37,6 @@ export class ListView {
     this.#rows = rows;
     this.#names = new ValueNames(root, rows.data);
     this.#facets = new FacetView(root, words, this.#format);
-    this.#completePlaces();
     const { language = 'id', rows: address = '' } = root.dataset;
     this.#slices = new RowSlices(
       root,
@@ -50,7 +51,7 @@ export class ListView {
 
   show(state: ListState, { shown, counts }: Narrowed<ShownRow>): void {
     this.#root.dataset.view = state.view;
-    this.#facets.show(state, counts);
+    void this.#showFacets(state, counts);
     showChips(this.#root, state, this.#words, this.#names.of);
     this.#slices.show(shown);
     this.#tellCount(shown.length);
@@ -78,15 +79,22 @@ export class ListView {
     this.#facets.toggleWhole(facet);
   }
 
+  /** The filters follow in a task of their own: on a phone they are folded away, and rows are waited for. */
+  async #showFacets(state: ListState, counts: FacetCounts): Promise<void> {
+    this.#shown = state;
+    await nextTask();
+    if (this.#shown === state) this.#facets.show(state, counts);
+  }
+
   /** The places that the page was built without; those met most often come first. */
-  #completePlaces(): void {
+  completePlaces(): void {
     const { parties } = this.#rows.data;
-    const { counts } = this.#rows.narrowed(noChoices, 'state');
+    const counts = this.#rows.countByPlace();
     const places = parties.region.map((_, at) => ({
       value: parties.id[at] ?? '',
       name: parties.name[at] ?? '',
     }));
-    const countOf = ({ value }: { value: string }) => counts.place.get(value) ?? 0;
+    const countOf = ({ value }: { value: string }) => counts.get(value) ?? 0;
     this.#facets.complete(
       'place',
       places.sort((one, other) => countOf(other) - countOf(one)),

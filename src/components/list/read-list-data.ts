@@ -42,11 +42,12 @@ const partiesOf = ({ parties, rows }: ListData, at: number) => {
 
 const yesOrNo = (bits: number, bit: number): readonly string[] => [bits & bit ? 'yes' : 'no'];
 
-/** Reads the rows of a list as they stand on the reader's day. */
-export function readListData(data: ListData, today: Day): ShownRow[] {
+/** Reads any row of a list, by its place in the data, as it stands on the reader's day. */
+export function rowReader(data: ListData, today: Day): (at: number) => ShownRow {
   const { rows, parties, vocabularies } = data;
   const changed = changedBy(data, today);
-  return rows.id.map((id, at): ShownRow => {
+  return (at) => {
+    const id = rows.id[at];
     const { known, ...places } = partiesOf(data, at);
     const titles = rows.title[at] ?? undefined;
     const namesIn = (names: readonly string[], by: string) =>
@@ -80,5 +81,11 @@ export function readListData(data: ListData, today: Day): ShownRow[] {
       latest: latestEvidence ? firstDayOf(latestEvidence) : undefined,
       ...{ firstAct, latestEvidence, line: rows.line[at] ?? '' },
     };
-  });
+  };
 }
+
+/** Reads all rows of a list at once. */
+export const readListData = (data: ListData, today: Day): ShownRow[] => {
+  const read = rowReader(data, today);
+  return data.rows.id.map((_, at) => read(at));
+};

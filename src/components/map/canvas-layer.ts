@@ -28,6 +28,7 @@ export class CanvasLayer extends Layer {
     this.#canvas.className = 'map-canvas';
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
       matchMedia(query).addEventListener('change', () => {
+        this.#colours.clear();
         this.draw();
       });
   }
@@ -71,7 +72,6 @@ export class CanvasLayer extends Layer {
     const map = this.#map;
     const paint = this.#canvas.getContext('2d');
     if (!map || !paint) return;
-    this.#colours.clear();
     const zoom = map.getZoom();
     const set = this.#stretchOver(map, paint);
     const pixel = worldSize / (256 * 2 ** zoom);
@@ -119,7 +119,7 @@ export class CanvasLayer extends Layer {
     if (wanted.size > 0) drawBundles(brush, strongOf(picture.bundles, wanted), 3);
   }
 
-  /** What a token stands for at present; asked once per drawing, for each answer costs a layout. */
+  /** What a token stands for at present; asked once until the colours change, for each answer costs a layout. */
   #colour(token: string): string {
     const known = this.#colours.get(token);
     if (known !== undefined) return known;

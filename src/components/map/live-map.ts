@@ -73,6 +73,7 @@ export class LiveMap {
 
   /** Shows the first view, then its markers, and listens to what the list on the page has to say. */
   async start(): Promise<void> {
+    await nextTask();
     if (!this.#address?.show()) showStart(this.#map, boxIn(this.#element));
     this.#layer.addTo(this.#map);
     this.#map.on('moveend', () => {
@@ -83,6 +84,8 @@ export class LiveMap {
     this.#tellOfLines();
     moveOnlyWithFocus(this.#map);
     if (this.#element.dataset.linked === undefined) return;
+    // Once the map is ready, the list tells what it shows, and all is drawn again.
+    await nextTask();
     followList({
       show: (ids) => {
         this.#show(ids);
