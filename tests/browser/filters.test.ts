@@ -236,6 +236,8 @@ describe.for(triedIn('id'))('on the list of partnerships (%s)', (language: Langu
     const japan = await rows(page).count();
     await page.evaluate(() => document.dispatchEvent(new CustomEvent('atlas:ready')));
     expect((await heard()).at(-1)).toBe(japan);
+    await page.locator('.map-table summary').click();
+    await expect.poll(() => page.locator('.map-table tbody tr').count()).toBeGreaterThan(japan);
     await rows(page).first().locator('a').focus();
     const [first] = await rows(page).evaluateAll((all) => all.map((row) => row.dataset.id));
     // A pointer that lies over the list may speak of its row as well.

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { say } from '#i18n/say.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { openMapOf, useBrowser } from '../support/browsing.ts';
 
 const { visit } = useBrowser();
@@ -54,6 +55,34 @@ describe('what a screen reader is given', () => {
     expect(results).toContain(`searchbox "${say('id', 'search.field')}"`);
     expect(results).toMatch(/heading "Bandung–Hamamatsu" \[level=4\]/);
   });
+});
+
+test('on a phone, the last row of a long page is read and found though it is not laid out yet', async () => {
+  // Only with this does the browser make all that it would make for a screen reader.
+  const browser = await launchBrowser(['--force-renderer-accessibility']);
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${inject('sites').real.address}/daerah/`);
+  const last = page.locator('.home-places th a').last();
+  const name = (await last.textContent()) ?? '';
+  const isLaidOut = () =>
+    last.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isLaidOut()).toBe(false);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  const links = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ role }) => role?.value === 'link')
+      .map((node) => String(node.name?.value));
+  };
+  await expect.poll(links).toContain(name);
+  expect(await isLaidOut()).toBe(false);
+  await page.evaluate(
+    (text) => (globalThis as unknown as { find: (text: string) => boolean }).find(text),
+    name,
+  );
+  await expect.poll(isLaidOut).toBe(true);
 });
 
 test('typing in the list is told once it has settled, not letter by letter', async () => {

@@ -62,9 +62,10 @@ export class LinkedMap {
     await Promise.all(sheetsMissing(page).map(loaded));
     place.append(block);
     const fold = partOf(block, '.map-table');
-    fold.addEventListener('toggle', () => fold.append(...parsed(table).body.children), {
-      once: true,
-    });
+    const fill = () => {
+      fold.append(...parsed(table).body.children);
+    };
+    fold.addEventListener('toggle', fill, { once: true });
     for (const { src } of page.querySelectorAll<HTMLScriptElement>('script[type="module"][src]'))
       await import(/* @vite-ignore */ src);
   }
