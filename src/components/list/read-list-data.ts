@@ -47,7 +47,7 @@ export function rowReader(data: ListData, today: Day): (at: number) => ShownRow 
   const { rows, parties, vocabularies } = data;
   const changed = changedBy(data, today);
   return (at) => {
-    const { [at]: id = '' } = rows.id;
+    const id = rows.id[at] ?? '';
     const { known, ...places } = partiesOf(data, at);
     const titles = rows.title[at] ?? undefined;
     const namesIn = (names: readonly string[], by: string) =>
