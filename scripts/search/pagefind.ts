@@ -1,4 +1,5 @@
 import type { SearchEntry } from '#components/search/term-entries.ts';
+import { freeMemory } from '../building/free-memory.ts';
 import type { Part } from './parts.ts';
 
 /**
@@ -32,6 +33,7 @@ export const makeIndex = async (
 ): Promise<void> => {
   // A small part of the usual size: a word loads about 3 KB of the index instead of 30. Read when Pagefind starts.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '1500';
+  freeMemory();
   const { close, createIndex } = await import('pagefind');
   const { index, ...opened } = await createIndex({ excludeSelectors: repeated });
   stopOn(opened);

@@ -104,6 +104,9 @@ export class ListApp {
       await nextTask();
       this.#view.completePlaces();
       await nextTask();
+      // Before it is shown, for of many rows it takes as long as narrowing them.
+      this.#rows.ordered(this.#state.order);
+      await nextTask();
       this.#tell('ready');
       this.#show();
       if (this.#wanted !== undefined) this.#take(this.#wanted);
