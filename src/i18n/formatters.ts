@@ -3,30 +3,24 @@ import type { Language } from './language.ts';
 /** Whose customs a language of the site follows. */
 export const locales = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Language, string>;
 
-/** A formatter for each language, made once: making one takes a hundred times as long as using it. */
-const perLanguage = <T>(make: (locale: string) => T): ((language: Language) => T) => {
-  const made = new Map<Language, T>();
-  return (language) => {
-    const formatter = made.get(language) ?? make(locales[language]);
-    made.set(language, formatter);
-    return formatter;
+/** Makes what it is asked for once; a large site tells the same days and countries a million times. */
+const once = <Key, Made>(make: (key: Key) => Made): ((key: Key) => Made) => {
+  const known = new Map<Key, Made>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
+    return made;
   };
 };
 
-/** Says of each text once what there is to say: a large site tells the same days and countries a million times. */
-const once = <Said>(say: (text: string) => Said): ((text: string) => Said) => {
-  const known = new Map<string, Said>();
-  return (text) => {
-    const said = known.get(text) ?? say(text);
-    known.set(text, said);
-    return said;
-  };
-};
+/** A formatter for each language: making one takes a hundred times as long as using it. */
+const perLanguage = <T>(make: (locale: string) => T): ((language: Language) => T) =>
+  once((language) => make(locales[language]));
 
 const names = (type: Intl.DisplayNamesType) =>
   perLanguage((locale) => {
     const display = new Intl.DisplayNames(locale, { type });
-    return once((code) => display.of(code) ?? code);
+    return once((code: string) => display.of(code) ?? code);
   });
 
 export const numberFormat = perLanguage(
@@ -51,7 +45,7 @@ const dates = (month: 'long' | 'short') =>
       month: format({ month }),
       day: format({ month, day: 'numeric' }),
     };
-    return once((date) => {
+    return once((date: string) => {
       const parts = date.split('-').map(Number);
       const at = new Date(Date.UTC(parts[0] ?? 0, (parts[1] ?? 1) - 1, parts[2] ?? 1));
       return formats[exactnesses[parts.length - 1] ?? 'year'].format(at);
