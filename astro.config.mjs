@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { formDoor } from './src/components/form/form-door.ts';
 import { isStyleOfRecords } from './src/components/layout/record-styles.ts';
+import { savedRecords } from './src/saved-records.ts';
 import { siteAddress } from './src/site-address.ts';
 
 // The address of the published site and the folder it lies in are the publisher's to set.
@@ -11,14 +12,14 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), formDoor()],
+  integrations: [mdx(), formDoor(), savedRecords()],
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   experimental: { contentIntellisense: true },
   vite: {
-    // Of the records only the prose pages go through Vite; src/reading/loader.ts watches the others.
+    // Of the records only the prose pages go through Vite; src/saved-records.ts watches the others.
     server: {
       watch: {
         ignored: [

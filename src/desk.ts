@@ -18,44 +18,22 @@ export type Desk = {
   records: readonly ReadRecord[];
   /** Those without an error among and between them: an atlas can be built of these. */
   sound: readonly ReadRecord[];
-  /** The atlas of these, built once for each desk: Astro takes its own modules anew after each change, and this one stays. */
+  /** The atlas of these, built once for each desk: Astro takes its own modules anew after some changes, and this one stays. */
   once: (build: (desk: Desk) => Atlas) => Atlas;
 };
 
 const readings = new Map<string, Reading>();
 let isWatched = false;
 let last: { present: string; desk: Promise<Desk> } | undefined;
-
-let build: ((desk: Desk) => Atlas) | undefined;
 let changes = 0;
-let soon: NodeJS.Timeout | undefined;
-
-/** In milliseconds. One save is told as several changes, and one command may save many files. */
-const untilQuiet = 100;
-
-// Astro waits for half a second before it tells the browser; meanwhile what was saved is read, judged and joined.
-const readAhead = async (): Promise<void> => {
-  try {
-    const desk = await readDesk();
-    if (build) desk.once(build);
-  } catch {
-    // Told on the page that asks next.
-  }
-};
-
-const forget = (file: string): void => {
-  readings.delete(file);
-  last = undefined;
-  changes += 1;
-  clearTimeout(soon);
-  soon = setTimeout(() => void readAhead(), untilQuiet).unref();
-};
 
 const watchContent = (root: string): void => {
   const label = root.replace(/\/+$/, '');
   watchFolders(root, collectionNames, (folder, name) => {
     if (name === null) readings.clear();
-    forget([label, folder, name].filter(Boolean).join('/'));
+    readings.delete([label, folder, name].filter(Boolean).join('/'));
+    last = undefined;
+    changes += 1;
   });
   isWatched = true;
 };
@@ -97,10 +75,7 @@ const readAgain = async (present: string): Promise<Desk> => {
     findings: findings.sort(byFileAndLine),
     records,
     sound: isSound ? records : soundRecords(records, present),
-    once: (asked) => {
-      build = asked;
-      return (atlas ??= asked(desk));
-    },
+    once: (build) => (atlas ??= build(desk)),
   };
   for (const finding of desk.findings)
     if (finding.severity === 'error') process.stderr.write(`${told(finding)}\n`);

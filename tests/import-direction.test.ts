@@ -21,6 +21,7 @@ const doorFiles = [
   'desk.ts',
   'kept-pages.ts',
   'middleware.ts',
+  'saved-records.ts',
   'content-folder.ts',
   'site-address.ts',
   'content.config.ts',

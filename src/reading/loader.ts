@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '#schema/collections.ts';
 import { readContent } from './content.ts';
+import { statOf } from './file-bytes.ts';
 import type { Finding } from './finding.ts';
 import { namesBelow } from './folder.ts';
 import { digestOf, keyOf } from './record.ts';
@@ -38,30 +39,30 @@ const fill = async (
     });
 };
 
-/** So many files are not listed: Astro takes more than half a second to write them out, and to read them again, after each change. */
+/** So many files are not listed: Astro takes more than half a second to write them out, and to read them again. */
 const tooManyToList = 1000;
 
-/**
- * While records are edited, src/desk.ts reads them: Astro's store only holds that one has changed, so that the browser loads its page
- * again, and which files there are, for programs that complete what an editor writes. It is written out after each change.
- */
+/** Which files there are, for programs that complete what an editor writes. What stands in them src/desk.ts reads. */
 const listFiles = async (
   collection: CollectionName,
   root: string,
   { store, config }: Context,
-): Promise<(path: string) => void> => {
+): Promise<void> => {
   const project = fileURLToPath(config.root);
   const folder = resolve(root, collection);
-  const list = (path: string, changedAt: number) =>
-    store.set({ id: path, data: { changedAt }, filePath: relative(project, path) });
+  const list = (path: string) => {
+    if (!statOf(path)) store.delete(path);
+    else if (!store.has(path)) store.set({ id: path, data: {}, filePath: relative(project, path) });
+  };
   store.clear();
   const names = await namesBelow(folder);
-  if (names.length < tooManyToList) for (const name of names) list(resolve(folder, name), 0);
-  let changes = 0;
-  return (path) => {
-    changes += 1;
-    list(path, changes);
-  };
+  if (names.length >= tooManyToList) return;
+  for (const name of names) list(resolve(folder, name));
+  watchFolders(root, [collection], (changed, name) => {
+    // Editors' programs write files of their own beside those that they save.
+    if (changed === collection && /^\w.*\.(mdx|yaml)$/.test(name ?? ''))
+      list(resolve(folder, name ?? ''));
+  });
 };
 
 /** Feeds one collection from the files that editors write. */
@@ -70,14 +71,7 @@ export const recordLoader = (collection: CollectionName, root: string): Loader =
   load: async (context) => {
     const { watcher } = context;
     // Only prose pages are rendered by Astro itself.
-    const isListed = watcher !== undefined && collection !== 'pages';
-    if (isListed) {
-      const tell = await listFiles(collection, root, context);
-      watchFolders(root, [collection], (folder, name) => {
-        if (folder === collection || name === collection) tell(resolve(root, folder, name ?? ''));
-      });
-      return;
-    }
+    if (watcher && collection !== 'pages') return listFiles(collection, root, context);
     await fill(collection, root, context);
     const folder = resolve(root, collection);
     watcher?.add(folder);

@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
 import { startDevServer } from '../support/dev-server.ts';
 import { changed, spoiltCopyOf } from '../support/spoilt-atlas.ts';
 
@@ -50,4 +51,22 @@ test('while editing, each page tells what is wrong with its record, and the othe
     },
     { timeout: 10_000, interval: 250 },
   );
+});
+
+test('a page that is open shows a record once it was saved', async () => {
+  const folder = spoiltCopyOf('atlas');
+  const site = await startDevServer(folder);
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(`${site}/kerja-sama/misal-utara/`);
+  for (const [before, after] of [
+    ['Penjajakan.', 'Penjajakan pertama.'],
+    ['Penjajakan pertama.', 'Penjajakan kedua.'],
+  ] as const) {
+    // A page that has just come does not listen yet.
+    await page.waitForLoadState('networkidle');
+    changed('partnerships/misal-utara.mdx', before, after)(folder);
+    await page.getByText(after).first().waitFor({ timeout: 10_000 });
+  }
 });
