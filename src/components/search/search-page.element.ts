@@ -141,6 +141,8 @@ export class SearchPageElement extends HTMLElement {
   }
 
   async #find(state: SearchState, turn: number): Promise<void> {
+    // Two loads at once; if this one fails, the answer below fails too and tells.
+    void this.#client.open().catch(() => undefined);
     const { answerOf, loadNear, offerElsewhere, showNear } = await loadAnswering();
     const answer = await answerOf(this.#client, this.#facets, state);
     const near = await loadNear(state.query, answer.found, this.#settings);
