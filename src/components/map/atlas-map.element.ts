@@ -30,7 +30,6 @@ export class AtlasMapElement extends HTMLElement {
       ]);
       await openMap(this, words, data, land);
       this.dataset.ready = '';
-      document.dispatchEvent(new CustomEvent('atlas:ready'));
     } catch {
       // Where anything is missing, the drawn map stays.
       const said = textIn('p', words.failed ?? '', 'said');

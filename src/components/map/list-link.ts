@@ -6,7 +6,7 @@ export type ListWishes = {
   point: (id: string | null) => void;
 };
 
-/** Follows the events of a list. */
+/** Follows the events of a list, and has it tell at once what it shows. */
 export const followList = ({ show, point }: ListWishes): void => {
   document.addEventListener('atlas:shown', (event) => {
     const { ids } = (event as CustomEvent<{ ids: readonly string[] | null }>).detail;
@@ -15,6 +15,7 @@ export const followList = ({ show, point }: ListWishes): void => {
   document.addEventListener('atlas:row', (event) => {
     point((event as CustomEvent<{ id: string | null }>).detail.id);
   });
+  document.dispatchEvent(new CustomEvent('atlas:ready'));
 };
 
 /** Asks the list to show the partnerships of one place. */

@@ -34,6 +34,7 @@ export class LiveMap {
   #panel: MapPanel;
   #near: NearMe;
   #address?: ViewInAddress;
+  #isDrawn = false;
   #tell: (text: string) => void = () => undefined;
 
   constructor(
@@ -71,9 +72,11 @@ export class LiveMap {
     });
   }
 
-  /** Shows the first view, then its markers, and listens to what the list on the page has to say. */
+  /** Shows the first view of what a list on the page has chosen, or of all; then its markers. */
   async start(): Promise<void> {
     await nextTask();
+    // Before anything is drawn, for of many thousand partnerships the list may show few.
+    if (this.#element.dataset.linked !== undefined) this.#followList();
     if (!this.#address?.show()) showStart(this.#map, boxIn(this.#element));
     this.#layer.addTo(this.#map);
     this.#map.on('moveend', () => {
@@ -83,9 +86,10 @@ export class LiveMap {
     this.#markers.start();
     this.#tellOfLines();
     moveOnlyWithFocus(this.#map);
-    if (this.#element.dataset.linked === undefined) return;
-    // Once the map is ready, the list tells what it shows, and all is drawn again.
-    await nextTask();
+    this.#isDrawn = true;
+  }
+
+  #followList(): void {
     followList({
       show: (ids) => {
         this.#show(ids);
@@ -97,6 +101,7 @@ export class LiveMap {
   }
 
   #point(id: string | null): void {
+    if (!this.#isDrawn) return;
     this.#layer.point(new Set(id === null ? [] : [id]));
     const places = id === null ? [] : this.#scene.placesOf(id);
     this.#markers.point(new Set(places.map((place) => place.id)));
@@ -104,10 +109,11 @@ export class LiveMap {
 
   #show(ids: ReadonlySet<string> | null): void {
     this.#scene.show(ids);
+    renewLegend(this.#element, this.#words, this.#scene);
+    if (!this.#isDrawn) return;
     this.#layer.draw();
     this.#markers.renew();
     this.#panel.renew();
-    renewLegend(this.#element, this.#words, this.#scene);
     this.#tellOfLines();
   }
 

@@ -22,48 +22,67 @@ export type Picture = {
   countries: readonly CountryLine[];
 };
 
+/** What is shown, prepared for drawing. */
+type Part = {
+  shown: MapData;
+  arcs: readonly MapArc[];
+  at: ReadonlyMap<MapPlace, readonly MapPartnership[]>;
+  clusters: (zoom: number) => Group[];
+};
+
+const partnershipsByPlace = (partnerships: readonly MapPartnership[]) => {
+  const at = new Map<MapPlace, MapPartnership[]>();
+  for (const partnership of partnerships)
+    for (const place of partnership.at) {
+      const known = at.get(place);
+      if (!known) at.set(place, [partnership]);
+      // Once for each, though a place may be that of two parties.
+      else if (known.at(-1) !== partnership) known.push(partnership);
+    }
+  return at;
+};
+
 /** What the map shows at present, whatever part of it is in view. */
 export class Scene {
   #whole: MapData;
   #alone: string | undefined;
-  #shown: MapData;
-  #arcs: MapArc[] = [];
-  #at = new Map<MapPlace, MapPartnership[]>();
-  #clusters: (zoom: number) => Group[] = () => [];
+  #ids: ReadonlySet<string> | null = null;
+  /** Prepared when it is first asked for. */
+  #part: Part | undefined;
   #pictures = new Map<number, Picture>();
 
   /** `alone` is the id of a place that no marker shares: the one its page is about. */
   constructor(whole: MapData, alone?: string) {
     this.#whole = whole;
     this.#alone = alone;
-    this.#shown = whole;
-    this.show(null);
   }
 
   get shown(): MapData {
-    return this.#shown;
+    return this.#now.shown;
   }
 
   /** Shows only these partnerships, or all. */
   show(ids: ReadonlySet<string> | null): void {
-    this.#shown = partOf(this.#whole, ids);
-    this.#arcs = arcsOf(this.#shown.partnerships);
-    this.#at.clear();
-    for (const partnership of this.#shown.partnerships)
-      for (const place of partnership.at) {
-        const known = this.#at.get(place);
-        if (!known) this.#at.set(place, [partnership]);
-        // Once for each, though a place may be that of two parties.
-        else if (known.at(-1) !== partnership) known.push(partnership);
-      }
-    const count = (place: MapPlace) => this.partnershipsAt(place).length;
-    this.#clusters = clustersOf(this.#shown.places, count, this.#alone);
+    this.#ids = ids;
+    this.#part = undefined;
     this.#pictures.clear();
+  }
+
+  get #now(): Part {
+    return (this.#part ??= this.#prepare());
+  }
+
+  #prepare(): Part {
+    const shown = partOf(this.#whole, this.#ids);
+    const at = partnershipsByPlace(shown.partnerships);
+    const count = (place: MapPlace) => at.get(place)?.length ?? 0;
+    const clusters = clustersOf(shown.places, count, this.#alone);
+    return { shown, arcs: arcsOf(shown.partnerships), at, clusters };
   }
 
   /** The partnerships shown that touch a place. */
   partnershipsAt(place: MapPlace): readonly MapPartnership[] {
-    return this.#at.get(place) ?? [];
+    return this.#now.at.get(place) ?? [];
   }
 
   /** Those that touch any of some places, each once. */
@@ -88,14 +107,14 @@ export class Scene {
   }
 
   #draw(zoom: number): Picture {
-    const groups = this.#clusters(zoom);
+    const { arcs, clusters } = this.#now;
+    const groups = clusters(zoom);
     const spots = new Map<MapPlace, Spot>();
     for (const group of groups) {
       const spot = spotOf(group);
       for (const place of group.places) spots.set(place, spot);
     }
     const spotAt = (place: MapPlace) => spots.get(place);
-    const arcs = this.#arcs;
     const few = fewBundlesOf(arcs, spotAt, mostArcs);
     let bundles: readonly Bundle[] | undefined = few;
     return {
