@@ -87,9 +87,15 @@ export function buildAtlas(records: Records, day: Day): Atlas {
   const countries = countriesOf(places, partnerships);
   const provinces = provincesOf(places, partnerships);
   const sectors = sectorEntriesOf(partnerships, programmes);
-  const counts = countsOf(partnerships, programmes);
   const found = { partnerships, withdrawn, places, organizations, countries, sectors, sources };
   const terms = termsOf(records.glossary);
   const find = finderOf(found);
-  return { day, ...found, provinces, programmes, programmesIn, terms, counts, find };
+  let counts: Counts | undefined;
+  return {
+    ...{ day, ...found, provinces, programmes, programmesIn, terms, find },
+    // Most pages never ask; while records are edited they would be counted after each save.
+    get counts() {
+      return (counts ??= countsOf(partnerships, programmes));
+    },
+  };
 }

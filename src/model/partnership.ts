@@ -2,7 +2,7 @@ import type { BodyPart } from '#reading/body.ts';
 import type { Agreement, Dispute } from '#schema/agreement.ts';
 import type { PartnershipRecord } from '#schema/partnership.ts';
 import type { Wording } from '#schema/wording.ts';
-import { citationsOf } from './citations.ts';
+import { fieldsBySource } from './citations.ts';
 import { evidenceGradeOf } from './evidence.ts';
 import type { EvidenceGrade } from './evidence.ts';
 import { noted } from './noted.ts';
@@ -87,12 +87,13 @@ export function partnershipOf(
   const { id, record, body } = own;
   const from = `The partnership “${id}”`;
   const parties = partiesOf(record, places, organizations, from);
-  const citations = citationsOf(record, body, narrative?.body);
-  const cited = numberedSourcesOf(citations, sources, from);
+  const english = narrative ? { englishBody: narrative.body } : {};
+  const ids = fieldsBySource({ record, body, ...english }).keys();
+  const cited = numberedSourcesOf(ids, sources, from);
   return noted(`partnerships/${id}`, {
     ...own,
     title: titleOf(record, parties),
-    ...(narrative ? { englishBody: narrative.body } : {}),
+    ...english,
     englishStale: narrative?.stale ?? false,
     parties,
     ...sidesOf(parties),

@@ -49,7 +49,7 @@ export function placesOf(
       partnerships: [],
       organizations: [],
       sources: numberedSourcesOf(
-        (record.claims ?? []).flatMap((claim) => claim.sources.map((source) => ({ source }))),
+        (record.claims ?? []).flatMap((claim) => claim.sources),
         sourcesById,
         `The place “${id}”`,
       ),

@@ -1,6 +1,5 @@
 import type { SourceRecord } from '#schema/source.ts';
-import { citationsOf } from './citations.ts';
-import type { Citation } from './citations.ts';
+import { fieldsBySource } from './citations.ts';
 import { lookUp } from './look-up.ts';
 import { byId, byText, inOrderOf } from './order.ts';
 import { noted } from './noted.ts';
@@ -16,7 +15,7 @@ export type Source = {
   /** Places with a claim that cites it. */
   places: Place[];
   /** What it supports in each of the partnerships, as `agreements[mou-2018]` or `narrative`. */
-  supports: { partnership: Partnership; fields: string[] }[];
+  supports: { partnership: Partnership; fields: readonly string[] }[];
 };
 
 /** A source with its number on the page. */
@@ -41,24 +40,22 @@ export const sourcesOf = (records: readonly WithId<SourceRecord>[]): Source[] =>
       ),
     );
 
-/** The sources that a record cites, numbered by first appearance. */
+/** Sources by their ids, each once, numbered in that order. */
 export const numberedSourcesOf = (
-  citations: readonly Pick<Citation, 'source'>[],
+  ids: Iterable<string>,
   sources: ReadonlyMap<string, Source>,
   from: string,
 ): NumberedSource[] =>
-  [...new Set(citations.map(({ source }) => source))].map((id, at) => ({
+  [...new Set(ids)].map((id, at) => ({
     number: at + 1,
     source: lookUp(sources, id, { what: 'source', from }),
   }));
 
 /** Enters a partnership with each source that it cites. */
 export function enterWithSources(partnership: Partnership): void {
-  const { record, body, englishBody, sources } = partnership;
-  const bySource = Map.groupBy(citationsOf(record, body, englishBody), ({ source }) => source);
-  for (const { source } of sources) {
-    const fields = new Set((bySource.get(source.id) ?? []).map(({ field }) => field));
+  const fieldsOf = fieldsBySource(partnership);
+  for (const { source } of partnership.sources) {
     source.partnerships.push(partnership);
-    source.supports.push({ partnership, fields: [...fields] });
+    source.supports.push({ partnership, fields: fieldsOf.get(source.id) ?? [] });
   }
 }

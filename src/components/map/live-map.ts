@@ -76,7 +76,10 @@ export class LiveMap {
   async start(): Promise<void> {
     await nextTask();
     // Before anything is drawn, for of many thousand partnerships the list may show few.
-    if (this.#element.dataset.linked !== undefined) this.#followList();
+    if (this.#element.dataset.linked !== undefined) {
+      this.#followList();
+      await nextTask();
+    }
     if (!this.#address?.show()) showStart(this.#map, boxIn(this.#element));
     this.#layer.addTo(this.#map);
     this.#map.on('moveend', () => {

@@ -4,7 +4,7 @@ import { id, integer, texts } from './forms.ts';
 import { ofPartnership } from './shared-fields.ts';
 import { table } from './table.ts';
 
-type Row = { partnership: Partnership; number: number; source: Source; fields: string[] };
+type Row = { partnership: Partnership; number: number; source: Source; fields: readonly string[] };
 
 /** Which source supports what in each partnership. */
 export const citations = table<Row>({
