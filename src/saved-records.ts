@@ -4,7 +4,7 @@ import { collectionNames } from '#schema/collections.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** In milliseconds. One save is told as several changes, and one command may save many files. */
-const untilQuiet = 50;
+const untilQuiet = 20;
 
 /**
  * While records are edited, a browser loads its page again as soon as one is saved; src/desk.ts reads it when that page asks. By its
