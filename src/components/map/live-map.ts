@@ -76,11 +76,13 @@ export class LiveMap {
   async start(): Promise<void> {
     await nextTask();
     // Before anything is drawn, for of many thousand partnerships the list may show few.
-    if (this.#element.dataset.linked !== undefined) {
+    const isLinked = this.#element.dataset.linked !== undefined;
+    if (isLinked) {
       this.#followList();
       await nextTask();
     }
     if (!this.#address?.show()) showStart(this.#map, boxIn(this.#element));
+    this.#isDrawn = true;
     this.#layer.addTo(this.#map);
     this.#map.on('moveend', () => {
       this.#tellOfLines();
@@ -89,7 +91,7 @@ export class LiveMap {
     this.#markers.start();
     this.#tellOfLines();
     moveOnlyWithFocus(this.#map);
-    this.#isDrawn = true;
+    if (isLinked) renewLegend(this.#element, this.#words, this.#scene);
   }
 
   #followList(): void {
@@ -112,11 +114,11 @@ export class LiveMap {
 
   #show(ids: ReadonlySet<string> | null): void {
     this.#scene.show(ids);
-    renewLegend(this.#element, this.#words, this.#scene);
     if (!this.#isDrawn) return;
     this.#layer.draw();
     this.#markers.renew();
     this.#panel.renew();
+    renewLegend(this.#element, this.#words, this.#scene);
     this.#tellOfLines();
   }
 
