@@ -92,7 +92,13 @@ export function buildAtlas(records: Records, day: Day): Atlas {
   const find = finderOf(found);
   let counts: Counts | undefined;
   return {
-    ...{ day, ...found, provinces, programmes, programmesIn, terms, find },
+    day,
+    ...found,
+    provinces,
+    programmes,
+    programmesIn,
+    terms,
+    find,
     // Most pages never ask; while records are edited they would be counted after each save.
     get counts() {
       return (counts ??= countsOf(partnerships, programmes));

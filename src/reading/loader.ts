@@ -60,8 +60,8 @@ const listFiles = async (
   for (const name of names) list(resolve(folder, name));
   watchFolders(root, [collection], (changed, name) => {
     // Editors' programs write files of their own beside those that they save.
-    if (changed === collection && /^\w.*\.(mdx|yaml)$/.test(name ?? ''))
-      list(resolve(folder, name ?? ''));
+    const isRecord = name !== null && /^\w.*\.(mdx|yaml)$/.test(name);
+    if (changed === collection && isRecord) list(resolve(folder, name));
   });
 };
 
