@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#reading/content.ts';
+import { shelfOf } from '#reading/kept-readings.ts';
 import { checkRules } from '#rules/check.ts';
 import { rules } from '#rules/index.ts';
 import { mistakes } from './bad-input/mistakes.ts';
-import { changed, spoiltCopyOf, written } from './support/spoilt-atlas.ts';
+import { added, changed, spoiltAtlas, spoiltCopyOf, written } from './support/spoilt-atlas.ts';
 
 const source = readFileSync('tests/fixtures/pair/sources/warta.yaml');
 const breaking = [
@@ -42,3 +44,33 @@ test.for(rules.map(({ id }) => id))(
     }
   },
 );
+
+test('of many records that were read before, those are found that name or link to one file', async () => {
+  const partnership = readFileSync(
+    'tests/fixtures/pair/partnerships/kota-satu-kota-dua.mdx',
+    'utf8',
+  );
+  const copies = Array.from({ length: 1000 }, (_, at) =>
+    written(`partnerships/salinan-${at}.mdx`, partnership),
+  );
+  const root = spoiltAtlas(
+    ...copies,
+    ...['sisa', 'disebut', 'ditaut'].map((id) => written(`sources/${id}.yaml`, source)),
+    changed('partnerships/salinan-500.mdx', 'sources: [warta]', 'sources: [warta, disebut]'),
+    added('partnerships/salinan-700.mdx', 'Lihat [sumbernya](/sumber/ditaut/).'),
+  );
+  onTestFinished(() => {
+    rmSync(dirname(shelfOf(root, 'partnerships')), { recursive: true });
+  });
+  await readContent(root);
+  const { records, faulty } = await readContent(root);
+  const kept = records.filter(({ mayHold }) => mayHold !== undefined);
+  expect(kept.length).toBeGreaterThan(1000);
+  expect(kept.filter((record) => record.mayHold?.('disebut')).length).toBe(1);
+  const unused = ['sisa', 'disebut', 'ditaut', 'warta'].filter((id) =>
+    checkRules(records, faulty, '2026-11-21', [], (file) =>
+      file.endsWith(`sources/${id}.yaml`),
+    ).some(({ rule }) => rule === 'records-used'),
+  );
+  expect(unused).toEqual(['sisa']);
+});

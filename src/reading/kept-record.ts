@@ -2,7 +2,7 @@ import type { BodyPart } from './body-part.ts';
 import type { Position } from './finding.ts';
 import type { RawFile } from './folder.ts';
 import { readRecord, type ReadRecord } from './record.ts';
-import type { Kept } from './shelf.ts';
+import { bytesOf, type Kept } from './shelf.ts';
 
 type Prose = { text: string; body: BodyPart[] };
 
@@ -40,6 +40,9 @@ export class KeptRecord implements ReadRecord {
   get body(): BodyPart[] {
     return this.#proseRead.body;
   }
+  mayHold(text: string): boolean {
+    return bytesOf(this.kept)?.includes(text) ?? true;
+  }
   locate(path: readonly (string | number)[]): Position {
     return this.#again.locate(path);
   }
@@ -53,8 +56,7 @@ export class KeptRecord implements ReadRecord {
     return this.#readAgain;
   }
   #parsed(from: number, length: number): unknown {
-    const start = this.kept.start + from;
-    const text = this.kept.bytes()?.toString('utf8', start, start + length);
+    const text = bytesOf(this.kept)?.toString('utf8', from, from + length);
     return text === undefined ? undefined : JSON.parse(text);
   }
 }

@@ -20,6 +20,8 @@ export type ReadRecord = {
   /** The body as written, without the blank lines around it. */
   text: string;
   body: BodyPart[];
+  /** Whether its fields or prose may hold a text, told without parsing them; left out where they are parsed already. */
+  mayHold?: (text: string) => boolean;
   locate: (path: readonly (string | number)[]) => Position;
 };
 

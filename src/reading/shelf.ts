@@ -67,8 +67,12 @@ export const openShelf = (file: string, code: () => string): Shelf => {
   }
 };
 
-const bytesOf = ({ entry, bytes, start }: Kept): Uint8Array => {
-  const own = bytes()?.subarray(start, start + entry.value + entry.prose);
+/** The value of a record and then its prose, as they are kept; nothing where the shelf was replaced meanwhile. */
+export const bytesOf = ({ entry, bytes, start }: Kept): Buffer | undefined =>
+  bytes()?.subarray(start, start + entry.value + entry.prose);
+
+const presentBytesOf = (kept: Kept): Buffer => {
+  const own = bytesOf(kept);
   if (!own) throw new Error('The shelf was replaced.');
   return own;
 };
@@ -82,7 +86,7 @@ export const writeShelf = (file: string, code: string, kept: ReadonlyMap<string,
     const entries = [...kept].map(([name, { entry }]): [string, Entry] => [name, entry]);
     const records = `${collection}.${hash('sha256', JSON.stringify(entries)).slice(0, 16)}`;
     const index: Index = { code, records, entries };
-    writeFileSync(`${file}.${pid}`, Buffer.concat([...kept.values()].map(bytesOf)));
+    writeFileSync(`${file}.${pid}`, Buffer.concat([...kept.values()].map(presentBytesOf)));
     renameSync(`${file}.${pid}`, join(folder, records));
     writeFileSync(`${file}.${pid}`, JSON.stringify(index));
     renameSync(`${file}.${pid}`, `${file}.json`);

@@ -26,9 +26,14 @@ export const contentOf = (records: readonly ReadRecord[], faulty: readonly strin
       make,
     );
   const maps = Object.fromEntries(collectionNames.map((name) => [name, mapOf(name, written)]));
+  const holding: Content['holding'] = (name, ids) =>
+    (own.get(name) ?? [])
+      .values()
+      .filter((record) => ids.some((id) => record.mayHold?.(id) ?? true))
+      .map(keyOf);
   const bodyDigests = mapOf('partnerships', bodyDigestOf);
   // The schema has judged every value already; the maps only sort them by collection.
-  return { ...maps, bodyDigests, faulty: new Set(faulty) } as unknown as Content;
+  return { ...maps, holding, bodyDigests, faulty: new Set(faulty) } as unknown as Content;
 };
 
 const refusedOf = (records: readonly ReadRecord[]): Refused => {

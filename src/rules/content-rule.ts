@@ -29,6 +29,8 @@ export type Content = {
   refused?: Refused;
   /** Where single files are checked, the keys of their records: only what breaks a rule in these is sought. */
   judged?: ReadonlyMap<CollectionName, readonly string[]>;
+  /** Keys of a collection, without those of records that are known to hold none of these ids. */
+  holding?: (name: CollectionName, ids: readonly string[]) => Iterable<string>;
   /** First 8 hexadecimal digits of the SHA-256 of each partnership's Indonesian body. */
   bodyDigests: ReadonlyMap<string, string>;
 };

@@ -37,12 +37,18 @@ const usedIn = (content: Content): (readonly Used[])[] => [
   ),
 ];
 
+/** So few ids are sought in all records before these are parsed: at 10,000 partnerships one takes 0.1 s instead of 0.5. */
+const few = 10;
+
 /** What is looked at in one go: all records, or where single files are checked one after the other, until each use is found. */
-function* partsOf(content: Content): Generator<Content> {
+function* partsOf(content: Content, ids: readonly string[]): Generator<Content> {
   if (!content.judged) yield content;
   else
-    for (const name of collectionNames)
-      for (const id of content[name].keys()) yield { ...content, judged: new Map([[name, [id]]]) };
+    for (const name of collectionNames) {
+      const holding = ids.length <= few ? content.holding?.(name, ids) : undefined;
+      for (const key of holding ?? content[name].keys())
+        yield { ...content, judged: new Map([[name, [key]]]) };
+    }
 }
 
 type Unused = Partial<Record<CollectionName, Set<string>>>;
@@ -52,7 +58,8 @@ const unusedIn = (content: Content): Unused => {
   const unused: Unused = Object.fromEntries(
     spares.map((name) => [name, new Set(judgedIn(content, name).map(([id]) => id))]),
   );
-  for (const part of partsOf(content)) {
+  const ids = Object.values(unused).flatMap((own) => [...own]);
+  for (const part of partsOf(content, ids)) {
     if (spares.every((name) => unused[name]?.size === 0)) break;
     for (const used of usedIn(part)) for (const { to, target } of used) unused[to]?.delete(target);
   }
