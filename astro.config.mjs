@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { formDoor } from './src/components/form/form-door.ts';
 import { isStyleOfRecords } from './src/components/layout/record-styles.ts';
+import { firstPage } from './src/first-page.ts';
 import { savedRecords } from './src/saved-records.ts';
 import { siteAddress } from './src/site-address.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), formDoor(), savedRecords()],
+  integrations: [mdx(), formDoor(), savedRecords(), firstPage()],
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },

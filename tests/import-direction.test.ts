@@ -19,6 +19,7 @@ const doorFiles = [
   'atlas-history.ts',
   'atlas-releases.ts',
   'desk.ts',
+  'first-page.ts',
   'kept-pages.ts',
   'middleware.ts',
   'saved-records.ts',

@@ -18,7 +18,14 @@ test('while editing, each page tells what is wrong with its record, and the othe
     changed(act, 'endsOn: 2099-03-01', 'endsOn: 2019-03-01'),
     changed(place, 'kind: province', 'kind: provinsi'),
   );
-  const site = await startDevServer(folder);
+  const { site, told } = await startDevServer(folder);
+  // Before anybody asks for a page.
+  await vi.waitFor(
+    () => {
+      expect(told()).toContain('Ends on 2019-03-01, before it was signed on 2024-03-01.');
+    },
+    { timeout: 60_000, interval: 100 },
+  );
   const page = async (path: string) => {
     const answer = await fetch(site + path);
     return { status: answer.status, words: wordsOf(await answer.text()) };
@@ -55,7 +62,7 @@ test('while editing, each page tells what is wrong with its record, and the othe
 
 test('a page that is open shows a record once it was saved', async () => {
   const folder = spoiltCopyOf('atlas');
-  const site = await startDevServer(folder);
+  const { site } = await startDevServer(folder);
   const browser = await launchBrowser();
   onTestFinished(() => browser.close());
   const page = await browser.newPage();

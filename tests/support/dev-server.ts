@@ -12,8 +12,10 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Starts a dev server on a content folder, stopped after the test; gives back its address once it answers. */
-export const startDevServer = async (content: string): Promise<string> => {
+/** Starts a dev server on a content folder, stopped after the test; gives back its address once it listens, and what it tells. */
+export const startDevServer = async (
+  content: string,
+): Promise<{ site: string; told: () => string }> => {
   const port = await freePort();
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(ATLAS_|VITEST|NODE_ENV)/.test(name),
@@ -51,5 +53,5 @@ export const startDevServer = async (content: string): Promise<string> => {
       reject(new Error(told));
     });
   });
-  return `http://127.0.0.1:${port}`;
+  return { site: `http://127.0.0.1:${port}`, told: () => told };
 };
