@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import type { Current } from '#components/search/pagefind.ts';
 import type { SearchEntry } from '#components/search/term-entries.ts';
@@ -74,6 +75,23 @@ test('the folder is named after the content', async () => {
   const other = await indexOf({ a: page('id', marked.replace('Kōchi', 'Kyōto')) });
   expect(same.current.folder).toBe(first.current.folder);
   expect(other.current.folder).not.toBe(first.current.folder);
+});
+
+test('pages are numbered by their addresses, in whatever order the disk has them', async () => {
+  const folders = 'm/h m/c m/f m/a m/e m/b m/d m/g'.split(' ');
+  const pages = folders.map((folder) => [folder, page('id', `${marked}${folder}`)]);
+  const { home, current } = await indexOf(Object.fromEntries(pages) as Record<string, string>);
+  const part = join(home, current.folder, 'id');
+  const textIn = (file: string) => gunzipSync(readFileSync(join(part, file))).toString('latin1');
+  const meta = readdirSync(part).find((name) => name.endsWith('.pf_meta')) ?? '';
+  const numbered = textIn(meta);
+  const placeOf = (file: string) => numbered.indexOf(basename(file, '.pf_fragment'));
+  const fragments = readdirSync(join(part, 'fragment')).map((name) => join('fragment', name));
+  expect(fragments.map(placeOf)).not.toContain(-1);
+  const urls = fragments
+    .sort((one, other) => placeOf(one) - placeOf(other))
+    .map((file) => /"url":"([^"]+)"/.exec(textIn(file))?.[1]);
+  expect(urls).toEqual(folders.sort().map((folder) => `/${folder}/`));
 });
 
 test('what is no page of its own is found too, and names are listed apart', async () => {

@@ -50,7 +50,7 @@ const writeParts = async (
   entries: readonly SearchEntry[],
   keep: ReturnType<typeof partKeeper>,
 ): Promise<Written[]> => {
-  // Pagefind takes every page where none is marked, and fails where there is none.
+  // Pagefind fails where there is no page.
   const parts = partsOf(dist, language, mostAPart).filter(
     (part) => !markedPagesOf(dist, part).next().done,
   );
@@ -61,7 +61,7 @@ const writeParts = async (
     // What is no page is found with the first part.
     const own = entries.filter((one) => at === 0 && one.language === language);
     const make = async () => {
-      await makeIndex({ dist, patterns: part.patterns }, own, to);
+      await makeIndex(dist, part, own, to);
       await finish(to, at === 0);
     };
     // What is not divided is made sooner than looked up.

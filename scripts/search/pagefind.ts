@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SearchEntry } from '#components/search/term-entries.ts';
 import { freeMemory } from '../building/free-memory.ts';
-import type { Part } from './parts.ts';
+import { markedPagesOf, type Part } from './parts.ts';
 
 /**
  * What pages repeat: numbers of notes, lists of sources and terms (each is a result), legends, heads of tables, remarks that
@@ -24,10 +26,12 @@ const stopOn = ({ errors }: { errors: readonly string[] }): void => {
 
 /**
  * Lets Pagefind read the marked pages of one part, and the entries that are no pages. One part after the other, each in a
- * process of its own: two languages at once took 6.3 GB of memory at 10,000 partnerships.
+ * process of its own: two languages at once took 6.3 GB of memory at 10,000 partnerships. One page after the other, for
+ * Pagefind numbers them as they come: in folders that it goes through by itself they lie as each disk has them.
  */
 export const makeIndex = async (
-  { dist, patterns }: Pick<Part, 'patterns'> & { dist: string },
+  dist: string,
+  part: Part,
   entries: readonly SearchEntry[],
   made: string,
 ): Promise<void> => {
@@ -38,7 +42,10 @@ export const makeIndex = async (
   const { index, ...opened } = await createIndex({ excludeSelectors: repeated });
   stopOn(opened);
   if (!index) throw new Error('Pagefind opened no index.');
-  for (const pattern of patterns) stopOn(await index.addDirectory({ path: dist, glob: pattern }));
+  for (const [sourcePath] of markedPagesOf(dist, part)) {
+    const content = readFileSync(join(dist, sourcePath), 'utf8');
+    stopOn(await index.addHTMLFile({ sourcePath, content }));
+  }
   for (const entry of entries) stopOn(await index.addCustomRecord(entry));
   stopOn(await index.writeFiles({ outputPath: made }));
   await close();

@@ -1,17 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fromBytesOf, shortDigestOf } from '#reading/code-digest.ts';
 import type { Language } from '#i18n/language.ts';
 
-/** A part of the index of one language: the name of its folder, its pages below the site, and the patterns that name them. */
-export type Part = { name: string; pages: string[]; patterns: string[] };
+/** A part of the index of one language: the name of its folder, and its pages below the site by their addresses. */
+export type Part = { name: string; pages: string[] };
 
 const isPage = (file: string): boolean => file.endsWith('.html');
 
-const partOf = (name: string, folders: readonly string[], files: readonly string[]): Part => ({
+const partOf = (name: string, files: readonly string[]): Part => ({
   name,
-  pages: files.filter(isPage).sort(),
-  patterns: folders.map((folder) => join(folder, '**/*.html')),
+  pages: files.map((file) => file.replaceAll(sep, '/')).sort(),
 });
 
 /** The parts of the index of one language: the first has all but large folders. Pages in English lie in a folder of their own. */
@@ -30,10 +29,9 @@ export const partsOf = (dist: string, language: Language, mostAPart: number): Pa
   const large = [...own].filter(([, files]) => files.length > mostAPart);
   for (const [folder] of large) own.delete(folder);
   const atTop = entries.filter(({ name }) => isPage(name)).map(({ name }) => join(home, name));
-  const rest = partOf(language, [...own.keys()], [...atTop, ...[...own.values()].flat()]);
   return [
-    { ...rest, patterns: [join(home, '*.html'), ...rest.patterns] },
-    ...large.map(([folder, files]) => partOf(`${language}.${basename(folder)}`, [folder], files)),
+    partOf(language, [...atTop, ...[...own.values()].flat()]),
+    ...large.map(([folder, files]) => partOf(`${language}.${basename(folder)}`, files)),
   ];
 };
 
