@@ -4,6 +4,26 @@ import { join, sep } from 'node:path';
 import { attributeOf, elementsIn, parseHtml, type Element } from './html.ts';
 import type { BuiltSite } from './sites.ts';
 
+type Tree = { document: ReturnType<typeof parseHtml>; elements: Element[] };
+
+/** Pages parsed last. Those of the sampled sites are fewer; all of the real one together fill the memory of a process. */
+const trees = new Map<BuiltPage, Tree>();
+const mostTrees = 1000;
+
+const treeOf = (page: BuiltPage): Tree => {
+  let tree = trees.get(page);
+  if (!tree) {
+    const document = parseHtml(page.html);
+    tree = { document, elements: elementsIn(document) };
+  }
+  // The page looked at last stands last.
+  trees.delete(page);
+  trees.set(page, tree);
+  const [oldest] = trees.keys();
+  if (trees.size > mostTrees && oldest) trees.delete(oldest);
+  return tree;
+};
+
 /** One HTML file of a built site, read when something of it is asked for, parsed as a browser would. */
 export class BuiltPage {
   readonly file: string;
@@ -12,8 +32,6 @@ export class BuiltPage {
   readonly language: 'id' | 'en';
   readonly #at: string;
   #html: string | undefined;
-  #document: ReturnType<typeof parseHtml> | undefined;
-  #elements: Element[] | undefined;
 
   constructor(folder: string, file: string) {
     this.file = file;
@@ -26,12 +44,12 @@ export class BuiltPage {
     return (this.#html ??= readFileSync(this.#at, 'utf8'));
   }
 
-  get document(): ReturnType<typeof parseHtml> {
-    return (this.#document ??= parseHtml(this.html));
+  get document(): Tree['document'] {
+    return treeOf(this).document;
   }
 
   get elements(): Element[] {
-    return (this.#elements ??= elementsIn(this.document));
+    return treeOf(this).elements;
   }
 
   /** The page that stands for addresses that lead nowhere; or one that only leads on to another. */
