@@ -47,6 +47,26 @@ test('a place is told apart from the organizations seated there', () => {
   expect(ledeOfPlace('en', place('kota-b'))).toMatch(/^No partnership is recorded with kota-b/);
 });
 
+test('the partner countries of a place are named, or counted where they are many', () => {
+  const ledeWith = (codes: readonly string[]): string => {
+    const records = madeUpRecords({
+      places: codes.map((country) => madeUpPlace(`di-${country.toLowerCase()}`, { country })),
+      partnerships: codes.map((code) =>
+        madeUpPartnership(`a-${code.toLowerCase()}`, {
+          parties: [{ place: 'kota-a' }, { place: `di-${code.toLowerCase()}` }],
+        }),
+      ),
+    });
+    return ledeOfPlace(
+      'id',
+      buildAtlas(records, '2026-07-01').find.place('kota-a') ?? expect.fail(),
+    );
+  };
+  const codes = ['KR', 'CN', 'DE', 'FR', 'US', 'AU', 'NL', 'IT', 'ES', 'TR', 'TH', 'VN', 'JP'];
+  expect(ledeWith(codes.slice(0, 12))).toContain('Negara mitra: Amerika Serikat, Australia, ');
+  expect(ledeWith(codes)).toContain('Mitranya berada di 13 negara.');
+});
+
 test.for([
   { id: 'dalam', text: 'Jawa Tengah', code: '33' },
   { id: 'prov', text: 'Jawa Tengah', code: '33' },

@@ -34,15 +34,27 @@ const standing = (language: Language, place: Place): string => {
   return say(language, 'place.lede-both', { place: name, partnerships, others });
 };
 
+/** More names than these are no sentence that anybody reads: their number stands for them. */
+const mostCountries = 12;
+
+const partners = (language: Language, place: Place): string[] => {
+  const countries = place.isHome ? partnerCountriesOf(language, place) : [];
+  if (countries.length === 0) return [];
+  return countries.length > mostCountries
+    ? [
+        say(language, 'place.lede-many-countries', {
+          count: formatNumber(language, countries.length),
+        }),
+      ]
+    : [say(language, 'place.lede-countries', { countries: formatList(language, countries) })];
+};
+
 /** What the records say of a place in a sentence or three. */
 export function ledeOfPlace(language: Language, place: Place): string {
-  const countries = place.isHome ? partnerCountriesOf(language, place) : [];
   const unknown = place.partnerships.filter(({ legalState }) => legalState === 'term-unknown');
   return [
     standing(language, place),
-    ...(countries.length > 0
-      ? [say(language, 'place.lede-countries', { countries: formatList(language, countries) })]
-      : []),
+    ...partners(language, place),
     ...(unknown.length > 0
       ? [
           say(

@@ -68,6 +68,10 @@ export const placePhrases = {
     id: 'Negara mitra: {countries}.',
     en: 'Partner countries: {countries}.',
   },
+  'place.lede-many-countries': {
+    id: 'Mitranya berada di {count} negara.',
+    en: 'Its partners are in {count} countries.',
+  },
   'place.lede-unknown': {
     id: 'Pada {count} kerja sama tanggal akhir naskah tidak diketahui.',
     en: 'For {count} of the partnerships the end date of the act is unknown.',
