@@ -20,6 +20,11 @@ const describedBy = (page: BuiltPage): string =>
     .map((meta) => attributeOf(meta, 'content')?.trim() ?? '')
     .join();
 
+// An office gives both of its pages one title and no date; their addresses tell them apart.
+const alikeWithoutDate = [
+  'Städtepartnerschaft Jakarta (Land Berlin, Senatskanzlei) · Jalinan Kota',
+];
+
 describe.for(siteNames)('in the %s site', (name) => {
   const site = inject('sites')[name];
   const pages = pagesOf(site);
@@ -57,7 +62,8 @@ describe.for(siteNames)('in the %s site', (name) => {
     const titles = proper
       .filter((page) => page.language === language)
       .map((page) => textOf({ ...firstOf(page, 'title'), tagName: 'span' }));
-    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    const twice = titles.filter((title, at) => titles.indexOf(title) !== at);
+    expect(twice.filter((title) => !alikeWithoutDate.includes(title))).toEqual([]);
     expect(titles.filter((title) => !/\S.*Jalinan Kota|Jalinan Kota.*\S/.test(title))).toEqual([]);
   });
 

@@ -52,6 +52,12 @@ export function factsOfSource(language: Language, { record }: Source): Fact[] {
   ];
 }
 
-/** A source by its title and its publisher, since two publishers may print the same headline. */
-export const titleOfSource = ({ record: { title, publisher } }: Pick<Source, 'record'>): string =>
-  title === publisher ? title : `${title} (${publisher})`;
+/** A source by its title, publisher and date: headlines are printed twice, and offices use one title for years. */
+export const titleOfSource = (
+  language: Language,
+  { record: { title, publisher, published } }: Pick<Source, 'record'>,
+): string => {
+  const names = title === publisher ? [] : [publisher];
+  const origin = [...names, ...(published ? [formatDate(language, published)] : [])].join(', ');
+  return origin === '' ? title : `${title} (${origin})`;
+};
