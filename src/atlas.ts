@@ -94,7 +94,9 @@ const withDrafts = (records: Records): Records => ({
 
 /** While records are being edited, a faulty one leaves the atlas until it is mended, and takes nothing else down. */
 const readAtlasOfDesk = async (): Promise<Atlas> =>
-  (await readDesk()).once(({ sound }) => buildAtlas(withDrafts(recordsOf(sound)), dayOfBuild()));
+  (await readDesk()).once(buildAtlas, ({ sound }) =>
+    buildAtlas(withDrafts(recordsOf(sound)), dayOfBuild()),
+  );
 
 /** Where pages are kept from one build to the next; a smaller atlas is built as fast. */
 const manyPartnerships = (): number => Number(process.env.ATLAS_MANY ?? 1000);

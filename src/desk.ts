@@ -18,8 +18,8 @@ export type Desk = {
   records: readonly ReadRecord[];
   /** Those without an error among and between them: an atlas can be built of these. */
   sound: readonly ReadRecord[];
-  /** The atlas of these, built once for each desk: Astro takes its own modules anew after some changes, and this one stays. */
-  once: (build: (desk: Desk) => Atlas) => Atlas;
+  /** The atlas of these, built once by the same code: Astro takes modules that changed anew, and this one stays. */
+  once: (code: object, build: (desk: Desk) => Atlas) => Atlas;
 };
 
 const readings = new Map<string, Reading>();
@@ -70,12 +70,15 @@ const readAgain = async (present: string): Promise<Desk> => {
   const broken = checkRules(records, faulty, present);
   const isSound = faulty.length === 0 && broken.every(({ severity }) => severity !== 'error');
   const findings = [...stray, ...read.flatMap((one) => one.findings), ...broken];
-  let atlas: Atlas | undefined;
+  let built: { code: object; atlas: Atlas } | undefined;
   const desk: Desk = {
     findings: findings.sort(byFileAndLine),
     records,
     sound: isSound ? records : soundRecords(records, present),
-    once: (build) => (atlas ??= build(desk)),
+    once: (code, build) => {
+      if (built?.code !== code) built = { code, atlas: build(desk) };
+      return built.atlas;
+    },
   };
   for (const finding of desk.findings)
     if (finding.severity === 'error') process.stderr.write(`${told(finding)}\n`);

@@ -1,5 +1,5 @@
 import { outDir } from 'astro:config/server';
-import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '#model/atlas.ts';
@@ -25,7 +25,7 @@ const digestAt = (file: string): string | undefined => {
 };
 
 /** Gives a file one more name, for nothing writes into a file of a site once it is made; where the disk cannot, copies it. */
-const putAt = (file: string, to: string): void => {
+const linkOrCopy = (file: string, to: string): void => {
   mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(file, to);
@@ -34,17 +34,32 @@ const putAt = (file: string, to: string): void => {
   }
 };
 
+/** Takes a file of the last site if it has these bytes: another build may put its own site there at any moment. */
+const hasTaken = (file: string, digest: string): boolean => {
+  const to = join(made, file);
+  try {
+    linkOrCopy(join(output, file), to);
+    if (digestOfFile(to) === digest) return true;
+  } catch {
+    // It is gone.
+  }
+  rmSync(to, { force: true });
+  return false;
+};
+
 /** Everything but the records that a page can depend on: code, packages, prose, images, settings and the day. */
 const digestOfCode = (day: string, history: ChangeHistory | undefined): string => {
   const rooms = readdirSync('src').filter((name) => name !== 'content');
-  const prose = ['glossary', 'pages', 'images'].map((name) => join(contentFolder(), name));
   const folders = rooms.map((name) => join('src', name));
+  const prose = ['glossary', 'pages', 'images'].map((name) => join(contentFolder(), name));
+  // An atlas may have no picture, no prose and no release.
+  const given = [...prose, 'releases'].filter((path) => existsSync(path));
   // Whether times are told changes no page.
   const settings = Object.entries(process.env).filter(([name]) =>
     /^(?:ATLAS_(?!TIMES$)|SITE_)/.test(name),
   );
   return codeDigestOf(
-    [...folders, ...prose, 'public', 'schemas', 'releases', 'astro.config.mjs'],
+    [...folders, ...given, 'public', 'schemas', 'astro.config.mjs'],
     ...[day, history !== undefined, settings.sort()],
   );
 };
@@ -89,7 +104,9 @@ export const pageKeeper = (atlas: Atlas, history: ChangeHistory | undefined): Pa
   const files: Notebook['files'] = new Map();
   const told = new Map<string, number[]>();
   let taken = 0;
-  process.on('exit', () => {
+  process.on('exit', (code) => {
+    // A build that failed leaves the last site as it was, and what is noted of it.
+    if (code !== 0) return;
     // What was made is on the disk by now.
     for (const [file, records] of told) {
       const digest = digestAt(join(made, file));
@@ -102,8 +119,7 @@ export const pageKeeper = (atlas: Atlas, history: ChangeHistory | undefined): Pa
   const take = (file: string): boolean => {
     const [digest, ...records] = before.files.get(file) ?? [];
     if (digest === undefined || !records.every((at) => isSame[at])) return false;
-    if (digestAt(join(output, file)) !== digest) return false;
-    putAt(join(output, file), join(made, file));
+    if (!hasTaken(file, digest)) return false;
     taken += 1;
     const now = records.map((at) => places.get(before.records[at]?.[0] ?? '') ?? -1);
     files.set(file, [digest, ...now]);

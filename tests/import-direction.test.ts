@@ -69,7 +69,7 @@ test('a room imports from itself and from the rooms before it, never from those 
 /** Where content is read and watched, where what was read is kept, and what tells whether it still may be used. */
 const knowingTheDisk = [
   ...['folder', 'file-bytes', 'watch-folders'],
-  ...['kept-readings', 'kept-file', 'shelf', 'code-digest'],
+  ...['kept-readings', 'kept-file', 'shelf', 'replace-file', 'code-digest'],
 ].map((name) => `src/reading/${name}.ts`);
 
 test('the rooms before the door know Astro only by its types, and no disk, network or browser', () => {

@@ -61,3 +61,12 @@ test('what is worked out once is noted for all who ask for it', async () => {
   });
   expect([...keys]).toEqual([everything]);
 });
+
+test('pages that are made at the same time are refused: whose records were looked at would not be known', async () => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const first = withNotes(() => promise);
+  await expect(withNotes(() => Promise.resolve(1))).rejects.toThrow('build.concurrency');
+  resolve(undefined);
+  await first;
+  expect(await withNotes(() => Promise.resolve(2))).toEqual([2, new Set()]);
+});

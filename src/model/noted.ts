@@ -54,14 +54,17 @@ const keysIn = (all: Notes): Set<string> => {
   return found;
 };
 
-/** The result of some work, and the keys of all that it looked at. One work at a time. */
+let isAtWork = false;
+
+/** The result of some work, and the keys of all that it looked at. One work at a time, or the notes of two would mix. */
 export const withNotes = async <T>(work: () => Promise<T>): Promise<[T, Set<string>]> => {
+  if (isAtWork) throw new Error('Pages are made one at a time: leave build.concurrency at 1.');
   const own: Notes = new Set();
-  notes = own;
+  [isAtWork, notes] = [true, own];
   try {
     return [await work(), keysIn(own)];
   } finally {
-    notes = undefined;
+    [isAtWork, notes] = [false, undefined];
   }
 };
 

@@ -1,12 +1,12 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
   fstatSync,
   openSync,
   readdirSync,
   readSync,
   statSync,
+  type Stats,
 } from 'node:fs';
 import { join } from 'node:path';
 import { version } from 'node:process';
@@ -38,9 +38,13 @@ export const fromBytesOf = <Made>(path: string, make: (bytes: Buffer) => Made): 
 /** The digest of a file as it lies on the disk; throws where it cannot be read. */
 export const digestOfFile = (path: string): string => fromBytesOf(path, shortDigestOf);
 
+/** Whether a file changed after this program was started, which may then run what the file was before. */
+const isYoung = ({ ctimeMs }: Stats): boolean => ctimeMs > performance.timeOrigin;
+
 const digestsIn = (path: string): string[] => {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path, digestOfFile(path)];
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found || isYoung(found)) return [randomUUID()];
+  if (found.isFile()) return [path, digestOfFile(path)];
   return readdirSync(path)
     .filter((name) => !name.endsWith('.test.ts'))
     .sort()
@@ -49,7 +53,8 @@ const digestsIn = (path: string): string[] => {
 
 /**
  * A digest of all but its input that decides what a piece of work gives: its files and folders, the packages, Node, and what
- * is told besides. What was kept under another one is not used.
+ * is told besides. What was kept under another one is not used; where a file or folder is missing, or changed after this
+ * program started, it is another each time.
  */
 export const codeDigestOf = (paths: readonly string[], ...told: readonly unknown[]): string =>
   shortDigestOf(

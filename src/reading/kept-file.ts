@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pid } from 'node:process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { replaceFile } from './replace-file.ts';
 
 /** What a step of one build keeps for the next. */
 export type KeptFile<Kept> = {
@@ -27,9 +27,7 @@ export const keptFile = <Kept>(name: string, code: string): KeptFile<Kept> => {
     },
     write: (kept) => {
       try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(`${file}.${pid}`, serialize({ code, kept }));
-        renameSync(`${file}.${pid}`, file);
+        replaceFile(file, serialize({ code, kept }));
       } catch {
         // Then the next build makes everything anew.
       }

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -48,6 +57,20 @@ test('of a large collection only what changed is read anew, and all is told as i
   expect(again[7]?.record?.locate(['publisher'])).toEqual(whole[7]?.record?.locate(['publisher']));
 });
 
+test('a shelf whose records were lost is written anew', () => {
+  const root = 'made-up and lost';
+  const anew = vi.fn();
+  keeperOf(root, 'sources').read(many('Judul'), anew);
+  const shelf = shelfOf(root, 'sources');
+  const records = readdirSync(dirname(shelf)).filter((name) => !name.endsWith('.json'));
+  for (const name of records) rmSync(join(dirname(shelf), name));
+  for (const times of [1000, 0]) {
+    anew.mockClear();
+    keeperOf(root, 'sources').read(many('Judul'), anew);
+    expect(anew).toHaveBeenCalledTimes(times);
+  }
+});
+
 test('a faulty file is read each time', () => {
   const root = 'made-up and faulty';
   const files = [...many('Judul'), source('bad', '[')];
@@ -73,7 +96,8 @@ test('a file of another stamp is opened, even where length and time of writing a
   writtenBelow(root, many('Judul'));
   await readContent(root, ['sources']);
   // As if all had been written long before they were read.
-  utimesSync(`${shelf}.json`, new Date(), new Date(Date.now() + 60_000));
+  const index = JSON.parse(readFileSync(`${shelf}.json`, 'utf8')) as { readAt: number };
+  writeFileSync(`${shelf}.json`, JSON.stringify({ ...index, readAt: Date.now() + 60_000 }));
   const anew = vi.fn();
   const read = async () => {
     const { records } = await readContent(root, ['sources'], (_, all) => {

@@ -54,13 +54,15 @@ export type Keeper = {
 export const keeperOf = (root: string, collection: CollectionName): Keeper => {
   const shelfFile = shelfOf(root, collection);
   const shelf = openShelf(shelfFile, digestOfCode);
+  // Every stamp is taken after it.
+  const readAt = performance.timeOrigin;
   // Of the files that are opened; a stamp is taken before the bytes that it stands for.
   const stamps = new Map<string, Stamp>();
   const asBefore = new Set<string>();
   const isAsBefore = (file: string, path: string): boolean => {
     const stamp = stampOf(path);
     const kept = shelf.kept.get(file);
-    if (stamp && kept && isSame(stamp, kept.entry.stamp, shelf.writtenAt)) asBefore.add(file);
+    if (stamp && kept && isSame(stamp, kept.entry.stamp, shelf.readAt)) asBefore.add(file);
     else stamps.set(file, stamp ?? noStamp);
     return asBefore.has(file);
   };
@@ -83,7 +85,7 @@ export const keeperOf = (root: string, collection: CollectionName): Keeper => {
       };
       return [[raw.file, keptOf(told, record)]];
     });
-    writeShelf(shelfFile, digestOfCode(), new Map(all));
+    writeShelf(shelfFile, digestOfCode(), { kept: new Map(all), readAt });
   };
   const read: Keeper['read'] = (files, before) => {
     const isLarge = files.length >= worthKeeping;

@@ -2,7 +2,7 @@ import type { BodyPart } from './body-part.ts';
 import type { Position } from './finding.ts';
 import type { RawFile } from './folder.ts';
 import { readRecord, type ReadRecord } from './record.ts';
-import { bytesOf, type Kept } from './shelf.ts';
+import { keptBytesOf, type Kept } from './shelf.ts';
 
 type Prose = { text: string; body: BodyPart[] };
 
@@ -41,7 +41,7 @@ export class KeptRecord implements ReadRecord {
     return this.#proseRead.body;
   }
   mayHold(text: string): boolean {
-    return bytesOf(this.kept)?.includes(text) ?? true;
+    return keptBytesOf(this.kept)?.includes(text) ?? true;
   }
   locate(path: readonly (string | number)[]): Position {
     return this.#again.locate(path);
@@ -56,7 +56,7 @@ export class KeptRecord implements ReadRecord {
     return this.#readAgain;
   }
   #parsed(from: number, length: number): unknown {
-    const text = bytesOf(this.kept)?.toString('utf8', from, from + length);
+    const text = keptBytesOf(this.kept)?.toString('utf8', from, from + length);
     return text === undefined ? undefined : JSON.parse(text);
   }
 }

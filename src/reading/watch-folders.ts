@@ -16,10 +16,16 @@ export const watchFolders = (around: string, folders: readonly string[], tell: T
         tell(folder, name);
         if (folder === '' && name !== null && folders.includes(name)) start(name);
       });
+      // A folder that is taken away ends its watch; some systems call that an error.
+      watcher.on('error', () => {
+        watcher.close();
+      });
       watched.get(folder)?.close();
       watched.set(folder, watcher);
-    } catch {
-      // There is no such folder.
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // A folder that is not there yet is no trouble; too many watches are.
+      if (code !== 'ENOENT') process.stderr.write(`${join(around, folder)}: ${String(error)}\n`);
     }
   };
   for (const folder of ['', ...folders]) start(folder);
