@@ -20,14 +20,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   experimental: { contentIntellisense: true },
   vite: {
-    // Of the records only the prose pages go through Vite; src/saved-records.ts watches the others.
-    server: {
-      watch: {
-        ignored: [
-          '**/src/content/{partnerships,narratives,places,organizations,sources,glossary}/**',
-        ],
-      },
-    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

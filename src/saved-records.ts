@@ -1,7 +1,11 @@
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { watchFolders } from '#reading/watch-folders.ts';
 import { collectionNames } from '#schema/collections.ts';
 import { contentFolder } from './content-folder.ts';
+
+/** Of the records only the prose pages go through Vite. */
+const watched = collectionNames.filter((name) => name !== 'pages');
 
 /** In milliseconds. One save is told as several changes, and one command may save many files. */
 const untilQuiet = 20;
@@ -13,6 +17,11 @@ const untilQuiet = 20;
 export const savedRecords = (): AstroIntegration => ({
   name: 'saved-records',
   hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      const folders = watched.map((name) => resolve(contentFolder(), name).replaceAll(sep, '/'));
+      const ignored = folders.map((folder) => `${folder}/**`);
+      updateConfig({ vite: { server: { watch: { ignored } } } });
+    },
     'astro:server:setup': ({ server }) => {
       const { client, ...others } = server.environments;
       const tell = (): void => {
@@ -21,14 +30,10 @@ export const savedRecords = (): AstroIntegration => ({
         client.hot.send({ type: 'full-reload', path: '*' });
       };
       let soon: NodeJS.Timeout | undefined;
-      watchFolders(
-        contentFolder(),
-        collectionNames.filter((name) => name !== 'pages'),
-        () => {
-          clearTimeout(soon);
-          soon = setTimeout(tell, untilQuiet);
-        },
-      );
+      watchFolders(contentFolder(), watched, () => {
+        clearTimeout(soon);
+        soon = setTimeout(tell, untilQuiet);
+      });
     },
   },
 });

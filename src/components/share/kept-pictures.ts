@@ -3,11 +3,8 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentFolder } from '../../content-folder.ts';
 
-// A build for a day that was asked for leaves the pictures of today alone, and the other way round.
-const folder = (): string => {
-  const atlas = contentFolder().replace(/[^a-z0-9]+/gi, '-');
-  return `node_modules/.cache/atlas/share/${atlas}${process.env.ATLAS_AS_OF ? '-as-of' : ''}`;
-};
+const folder = (): string =>
+  `node_modules/.cache/atlas/share/${contentFolder().replace(/[^a-z0-9]+/gi, '-')}`;
 
 const before = (): string => path.join(folder(), 'before');
 const used = (): string => path.join(folder(), 'used');
