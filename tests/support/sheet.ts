@@ -23,6 +23,10 @@ export const bare = (text: string): string =>
     .replace(/[\s\u00ad\u200b]+/g, '')
     .toLowerCase();
 
+/** A text as a PDF has it from a machine without a font for Chinese, Japanese and Korean: a box for each letter, without a name. */
+export const withoutFont = (text: string): string =>
+  text.replace(/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/g, '\0');
+
 /** A page printed on A4. */
 export const pdfOf = (page: Page): Promise<Buffer> =>
   page.pdf({ format: 'A4', preferCSSPageSize: true });
