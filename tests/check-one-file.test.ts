@@ -73,4 +73,9 @@ test('of many records that were read before, those are found that name or link t
     ).some(({ rule }) => rule === 'records-used'),
   );
   expect(unused).toEqual(['sisa']);
+  const twice = (file: string) =>
+    checkRules(records, faulty, '2026-11-21', [], (one) => one.endsWith(file))
+      .filter(({ rule }) => rule === 'parties-once')
+      .map((finding) => finding.file.split('/').at(-1));
+  expect(twice('partnerships/salinan-900.mdx')).toContain('salinan-900.mdx');
 });

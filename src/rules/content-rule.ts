@@ -78,6 +78,13 @@ export const judgedIn = <Name extends CollectionName>(
   });
 };
 
+/** The keys of a collection, where single files are checked without those of records that hold none of these ids. */
+export const keysHolding = (
+  content: Content,
+  name: CollectionName,
+  ids: readonly string[],
+): Iterable<string> => (content.judged && content.holding?.(name, ids)) ?? content[name].keys();
+
 const callsAmong = (parts: readonly BodyPart[]): BodyCall[] =>
   parts.flatMap((part) => ('call' in part ? [part, ...callsAmong(part.children ?? [])] : []));
 

@@ -1,6 +1,6 @@
 import { onceFor } from '#model/noted.ts';
 import type { PartnershipRecord } from '#schema/partnership.ts';
-import { judgedIn, type ContentRule } from './content-rule.ts';
+import { judgedIn, keysHolding, type ContentRule } from './content-rule.ts';
 
 const keyOf = onceFor(({ kind, parties }: PartnershipRecord): string =>
   [kind, ...parties.map((party) => JSON.stringify(party)).sort()].join(' '),
@@ -10,8 +10,14 @@ const keyOf = onceFor(({ kind, parties }: PartnershipRecord): string =>
 export const partiesOnce: ContentRule = {
   id: 'parties-once',
   check: (content) => {
-    if (judgedIn(content, 'partnerships').length === 0) return [];
-    const standing = [...content.partnerships].filter(([, { withdrawn }]) => !withdrawn);
+    const judged = judgedIn(content, 'partnerships');
+    if (judged.length === 0) return [];
+    // Whatever has the same parties names the first of them too.
+    const ids = judged.flatMap(([, { parties }]) => Object.values(parties[0] ?? {}));
+    const standing = [...keysHolding(content, 'partnerships', ids)].flatMap((key) => {
+      const record = content.partnerships.get(key);
+      return record && !record.withdrawn ? [[key, record] as const] : [];
+    });
     const byParties = Map.groupBy(standing, ([, record]) => keyOf(record));
     return [...byParties.values()].flatMap(([[first] = [''], ...others]) =>
       others.map(([id]) => ({

@@ -1,7 +1,7 @@
 import { onceFor } from '#model/noted.ts';
 import type { BodyPart } from '#reading/body.ts';
 import { collectionNames, type CollectionName } from '#schema/collections.ts';
-import { callsIn, judgedIn, type Content, type ContentRule } from './content-rule.ts';
+import { callsIn, judgedIn, keysHolding, type Content, type ContentRule } from './content-rule.ts';
 import { namingsIn } from './references.ts';
 
 const named = {
@@ -37,18 +37,13 @@ const usedIn = (content: Content): (readonly Used[])[] => [
   ),
 ];
 
-/** So few ids are sought in all records before these are parsed: at 10,000 partnerships one takes 0.1 s instead of 0.5. */
-const few = 10;
-
 /** What is looked at in one go: all records, or where single files are checked one after the other, until each use is found. */
 function* partsOf(content: Content, ids: readonly string[]): Generator<Content> {
   if (!content.judged) yield content;
   else
-    for (const name of collectionNames) {
-      const holding = ids.length <= few ? content.holding?.(name, ids) : undefined;
-      for (const key of holding ?? content[name].keys())
+    for (const name of collectionNames)
+      for (const key of keysHolding(content, name, ids))
         yield { ...content, judged: new Map([[name, [key]]]) };
-    }
 }
 
 type Unused = Partial<Record<CollectionName, Set<string>>>;
