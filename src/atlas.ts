@@ -112,12 +112,12 @@ export const loadAtlas = (): Promise<Atlas> => {
   return load();
 };
 
-/**
- * What the page of a single record asks of the atlas beside that record. It says that the page tells nothing but records: in a
- * large atlas it is not made again when others change.
- */
+/** Said by a page that tells nothing but the records it looks at: in a large atlas it is not made again when others change. */
+export const tellOfRecords = noteOfRecords;
+
+/** What the page of a single record asks of the atlas beside that record; it then tells nothing but records. */
 export const loadLookUps = async () => {
-  noteOfRecords();
+  tellOfRecords();
   const { day, find, programmesIn } = await load();
   return { day, partnershipBy: find.partnership, programmesIn };
 };
