@@ -40,4 +40,4 @@ test('after an edit, a site with pages of the last one has the bytes of a site m
     expect(kept.files, what).toEqual(whole.files);
     before = kept;
   }
-});
+}, 900_000);
