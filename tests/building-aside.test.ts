@@ -1,27 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toldError } from '../scripts/building/told-error.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const aside = JSON.stringify(new URL('../scripts/building/aside.ts', import.meta.url).href);
 
 /** A folder with a site that was built before, and a build of one page that goes on as told once the page is written. */
 const scene = (goesOn: string) => {
-  const folder = mkdtempSync(join(tmpdir(), 'aside-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
+  const folder = temporaryFolder('aside-');
   const output = join(folder, 'dist');
   mkdirSync(output);
   writeFileSync(join(output, 'index.html'), 'old');

@@ -1,21 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { historyIn, historyText } from '#model/changes-file.ts';
 import { historyOf } from '../scripts/history/history-of.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'riwayat-'));
-  folders.push(folder);
-  return folder;
-};
+const newFolder = (): string => temporaryFolder('riwayat-');
 
 const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
 const git = (folder: string, asked: readonly string[], day = '2026-01-01', input = ''): string => {

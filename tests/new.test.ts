@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readContent } from '#reading/content.ts';
 import { readYaml } from '#reading/yaml.ts';
 import { checkRules } from '#rules/check.ts';
@@ -21,16 +20,11 @@ import { found } from '../scripts/new/search.ts';
 import { kindOfUrl, reliabilityOf } from '../scripts/new/source-follows.ts';
 import { yamlOf } from '../scripts/new/yaml-text.ts';
 import { writeTogether } from '../scripts/new/write.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const today = '2026-11-21';
 const isText = (one: string) => textSchema.safeParse(one).success;
-const emptyFolder = () => {
-  const root = mkdtempSync(join(tmpdir(), 'new-'));
-  onTestFinished(() => {
-    rmSync(root, { recursive: true });
-  });
-  return root;
-};
+const emptyFolder = () => temporaryFolder('new-');
 
 const running = async (root: string, args: readonly string[], prompts?: Prompts) => {
   const told: string[] = [];

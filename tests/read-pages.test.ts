@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readPage } from '../scripts/gates/page/page.ts';
 import { readPages } from '../scripts/gates/page/read-pages.ts';
 import { compressedAtMost } from '../scripts/gates/weight/compressed.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 // It works as ever, and is counted.
 vi.mock('../scripts/gates/page/page.ts', { spy: true });
@@ -18,7 +18,7 @@ const pageOf = (text: string): string =>
 
 /** Reads a site of a few pages, and gives back what was read and of how many anew. */
 const readSite = (texts: Record<string, string>, mostOnShelf = 10) => {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  const folder = temporaryFolder('pages-');
   const files = Object.keys(texts);
   for (const file of files) writeFileSync(join(folder, file), pageOf(texts[file] ?? ''));
   vi.mocked(readPage).mockClear();

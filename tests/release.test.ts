@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { archiveName, changeLogFiles, releaseFile, sumsFile } from '#outputs/releases/release.ts';
 import { sumOf, sumsText } from '#outputs/releases/sums.ts';
 import { release } from '../scripts/release/command.ts';
@@ -20,14 +20,9 @@ import { publishReleases, soundReleases } from '../scripts/release/publish.ts';
 import { writeRelease } from '../scripts/release/write.ts';
 import { releasesFolder } from '../src/atlas-releases.ts';
 import { changed, spoiltCopyOf, written, type Spoil } from './support/spoilt-atlas.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'releases-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  return folder;
-};
+const newFolder = (): string => temporaryFolder('releases-');
 
 const mithal = 'partnerships/contoh-mithal.mdx';
 const unchanged: Spoil = () => undefined;

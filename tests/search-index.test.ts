@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
@@ -8,6 +7,7 @@ import type { Current } from '#components/search/pagefind.ts';
 import type { SearchEntry } from '#components/search/term-entries.ts';
 import { writeSearchIndex } from '../scripts/search/index.ts';
 import { makeIndex } from '../scripts/search/pagefind.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 // It works as ever, and is counted.
 vi.mock('../scripts/search/pagefind.ts', { spy: true });
@@ -24,7 +24,7 @@ const write = (dist: string, pages: Record<string, string>): void => {
 };
 
 const siteOf = (pages: Record<string, string>): string => {
-  const dist = mkdtempSync(join(tmpdir(), 'search-index-'));
+  const dist = temporaryFolder('search-index-');
   write(dist, pages);
   return dist;
 };

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { environmentOf } from './support/build-site.ts';
 import { spoiltAtlas } from './support/spoilt-atlas.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 // Nothing is hidden from the administrator of a machine, unless that power is laid down.
 const isAdministrator = process.getuid?.() === 0;
@@ -14,10 +14,7 @@ const ordinary = isAdministrator
 
 /** Builds a content folder over a site that is there, without the power to read what is forbidden. */
 const builtOver = (content: string) => {
-  const output = mkdtempSync(join(tmpdir(), 'atlas-site-'));
-  onTestFinished(() => {
-    rmSync(output, { recursive: true });
-  });
+  const output = temporaryFolder('atlas-site-');
   writeFileSync(join(output, 'index.html'), 'old');
   const [program, ...args] = [...ordinary, 'scripts/build.ts'];
   const env = environmentOf({ ATLAS_CONTENT: content, ATLAS_OUTPUT: output });

@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** What is done to a valid content folder before it is checked. */
 export type Spoil = (folder: string) => void;
@@ -40,10 +39,7 @@ export type Base = 'pair' | 'atlas';
 
 /** A copy of a valid content folder with something spoilt in it, removed after the test. */
 export const spoiltCopyOf = (base: Base, ...spoils: readonly Spoil[]): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
+  const folder = temporaryFolder('atlas-');
   cpSync(`tests/fixtures/${base}`, folder, { recursive: true });
   for (const spoil of spoils) spoil(folder);
   return folder;
