@@ -13,8 +13,8 @@ const used = (): string => path.join(folder(), 'used');
 export const nameOf = (...made: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(made)).digest('hex');
 
-/** The file that the present build used already, or one before it. */
-export async function keptFile(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** The picture that the present build used already, or one before it. */
+export async function keptPicture(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const found = await readFile(path.join(used(), name)).catch(() => undefined);
   if (found) return found;
   const older = await readFile(path.join(before(), name)).catch(() => undefined);
@@ -25,8 +25,8 @@ export async function keptFile(name: string): Promise<Uint8Array<ArrayBuffer> | 
   return older;
 }
 
-/** Keeps a file for the next build; where another build just ended and took the folder, it is made again then. */
-export async function keepFile(name: string, bytes: Uint8Array): Promise<void> {
+/** Keeps a picture for the next build; where another build just ended and took the folder, it is made again then. */
+export async function keepPicture(name: string, bytes: Uint8Array): Promise<void> {
   const file = path.join(used(), name);
   // Two builds at once never see half a file of each other.
   const half = `${file}.${process.pid}`;
