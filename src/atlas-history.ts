@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { ChangeHistory } from '#model/changes.ts';
-import { noteEverything } from '#model/noted.ts';
+import type { ChangeHistory, DayOfChanges, RecordChanges } from '#model/changes.ts';
+import { noteEverything, onceFor } from '#model/noted.ts';
 import { historyIn } from '#model/changes-file.ts';
 import { loadReleases } from './atlas-releases.ts';
 import { contentFolder } from './content-folder.ts';
@@ -24,13 +24,21 @@ let read: { history: ChangeHistory | undefined } | undefined;
 /** What changed in one partnership; a page that tells no more need not be made again when others change. */
 export const loadHistoryOf = (id: string): ChangeHistory | undefined => {
   const history = readHistory();
-  if (!history) return undefined;
-  const days = history.days.flatMap(({ day, records }) => {
-    const own = records.filter((one) => one.collection === 'partnerships' && one.id === id);
-    return own.length > 0 ? [{ day, records: own }] : [];
-  });
-  return { ...history, days };
+  return history && { ...history, days: daysOfPartnerships(history).get(id) ?? [] };
 };
+
+const isPartnership = ({ collection }: RecordChanges): boolean => collection === 'partnerships';
+
+/** The days on which each partnership changed. */
+const daysOfPartnerships = onceFor(
+  ({ days }: ChangeHistory): ReadonlyMap<string, DayOfChanges[]> => {
+    const daysOf = new Map<string, DayOfChanges[]>();
+    for (const { day, records } of days)
+      for (const [id, own] of Map.groupBy(records.filter(isPartnership), (one) => one.id))
+        daysOf.set(id, [...(daysOf.get(id) ?? []), { day, records: own }]);
+    return daysOf;
+  },
+);
 
 /** What changed in the records, or nothing where this build has no history. Throws where the file is no history. */
 export const loadHistory = (): ChangeHistory | undefined => {
