@@ -1,8 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { median } from '../figure.ts';
 
-const rounds = 5;
-
 /** Does something on a fresh phone: 412 pixels wide, its processor slowed down four times. */
 export const onPhone = async <T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> => {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
@@ -15,7 +13,7 @@ export const onPhone = async <T>(browser: Browser, use: (page: Page) => Promise<
 };
 
 /** The middle of several measurements. */
-export const often = async (measure: () => Promise<number>): Promise<number> => {
+export const often = async (measure: () => Promise<number>, rounds = 5): Promise<number> => {
   const values: number[] = [];
   for (let round = 0; round < rounds; round += 1) values.push(await measure());
   return median(values);
