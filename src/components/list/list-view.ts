@@ -1,3 +1,4 @@
+import { writeCount } from '#i18n/write-count.ts';
 import type { ListState } from '#model/choices.ts';
 import type { FacetCounts, Narrowed } from '#model/narrow.ts';
 import { showChips, wordsOfChoice } from './chips.ts';
@@ -30,8 +31,7 @@ export class ListView {
   });
 
   constructor(root: HTMLElement, words: Words, rows: ListRows) {
-    const numbers = new Intl.NumberFormat(root.dataset.language);
-    this.#format = (count) => numbers.format(count);
+    this.#format = (count) => writeCount(root.dataset.language, count);
     this.#root = root;
     this.#words = words;
     this.#rows = rows;

@@ -44,7 +44,7 @@ const keys = [
 /** What the script of the map says. */
 export const mapWordsOf = (language: Language): Words => ({
   ...Object.fromEntries(keys.map((key) => [key, say(language, `map.${key}`)])),
-  locale: language,
+  language,
   'partnership-one': say(language, 'count.partnership'),
   'partnership-many': say(language, 'count.partnerships'),
   'place-one': say(language, 'count.place'),

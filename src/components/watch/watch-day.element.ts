@@ -1,3 +1,4 @@
+import { writeCount } from '#i18n/write-count.ts';
 import { jakartaDay } from '#model/jakarta-day.ts';
 import { monthsBetween } from '#model/partial-date.ts';
 import { durationOf } from './duration-words.ts';
@@ -31,13 +32,12 @@ export class WatchDayElement extends HTMLElement {
 
   #tellCounts(): void {
     const shown = this.#rows.filter(({ row }) => !row.hidden);
-    const number = new Intl.NumberFormat(this.dataset.locale);
     for (const one of this.#all('[data-count-of]')) {
       const groups = one.dataset.countOf?.split(' ') ?? [];
       const count = shown.filter(({ dataset }) => groups.includes(dataset.group ?? '')).length;
       // Rows that a long list leaves out are counted by the build.
       const all = count + Number(one.dataset.left ?? 0);
-      one.textContent = number.format(all);
+      one.textContent = writeCount(this.dataset.language, all);
       const jump = one.closest<HTMLElement>('[data-jump]');
       if (jump) jump.hidden = all === 0;
     }
