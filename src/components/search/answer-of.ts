@@ -12,7 +12,7 @@ export type ShownGroup = ResultGroup & { pages: FoundPage[] };
 type TypeCounts = Partial<Record<PageType, number | undefined>>;
 
 /** How many results are of each type. */
-const typesIn = ({ results, typeOf, lacksSources }: Found): TypeCounts => {
+const typesIn = ({ results, typeOf, lacksSources }: Omit<Found, 'partly'>): TypeCounts => {
   const counts: TypeCounts = lacksSources ? { source: undefined } : {};
   for (const { id } of results) {
     const type = typeOf.get(id) ?? 'page';
@@ -47,7 +47,10 @@ export const answerOf = async (
       pages: await client.load(found, group.results),
     })),
   );
-  const ofAnyType = await client.search(state.query, list.filtersOf(withoutFacet(state, 'type')));
+  const isOfAnyType = state.chosen.type.length === 0;
+  const ofAnyType = isOfAnyType
+    ? found
+    : await client.search(state.query, list.filtersOf(withoutFacet(state, 'type')));
   return { found, groups, count: found.results.length, types: typesIn(ofAnyType) };
 };
 

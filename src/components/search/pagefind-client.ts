@@ -80,10 +80,10 @@ export class SearchClient {
     const asked = askedAs(query, this.#language);
     const find = (words: string | null, inParts?: Filters): Promise<Answer> =>
       this.#guard(folder, index.search(words, { filters: { ...filters, ...inParts } }));
-    const { results: alike } = await find(nameToken(query) || null);
     const words = asked.includes('"') ? [] : asked.split(' ');
-    const alone = words.length > 1 ? await Promise.all(words.map((word) => find(word))) : [];
-    const found = alone.map(({ results }) => results);
+    const alone = words.length > 1 ? words : [];
+    const asking = [nameToken(query) || null, ...alone].map((one) => find(one));
+    const [alike = [], ...found] = (await Promise.all(asking)).map(({ results }) => results);
     const whole = await find(asked || null, within(found));
     const unknown = words.filter((_, at) => (found[at] ?? whole.results).length === 0);
     const { filters: counts } = whole;

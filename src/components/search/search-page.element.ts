@@ -1,4 +1,4 @@
-import { AnswerView } from './answer-view.ts';
+import type { AnswerView } from './answer-view.ts';
 import { moveAmong } from './arrow-keys.ts';
 import { FacetList } from './facet-list.ts';
 import { partOf } from './fill-row.ts';
@@ -8,6 +8,7 @@ import { failWith } from './search-trouble.ts';
 import { isEmpty, readForm, readState, writeState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 import { settingsOf, type Settings } from './settings.ts';
+import { showTrouble, showView } from './views.ts';
 
 // One or two letters begin so many words that an answer costs over 30 KB; they are searched once they are sent.
 const tooShort = /^[a-z]{1,2}$/i;
@@ -21,7 +22,8 @@ export class SearchPageElement extends HTMLElement {
   #settings!: Settings;
   #facets!: FacetList;
   #client!: SearchClient;
-  #view!: AnswerView;
+  /** Made with the first answer. */
+  #view: AnswerView | undefined;
   #turn = 0;
   #typed = later(200, () => {
     this.#ask('replaceState');
@@ -38,7 +40,6 @@ export class SearchPageElement extends HTMLElement {
     const { words, base, language, types } = this.#settings;
     this.#facets = new FacetList(this, words);
     this.#client = new SearchClient(base, language, types);
-    this.#view = new AnswerView(this, this.#settings, this.#client, this.#facets);
     const facets = partOf(this, 'facets') as HTMLDetailsElement;
     facets.addEventListener('toggle', this.#counted);
     facets.open = matchMedia('(min-width: 56rem)').matches;
@@ -78,7 +79,7 @@ export class SearchPageElement extends HTMLElement {
     const button = target.closest('button');
     if (!button || button.type === 'submit') return;
     const { more, retry, only, addSources } = button.dataset;
-    if (more !== undefined) this.#view.results.showMore(button).catch(this.#showTrouble);
+    if (more !== undefined) this.#view?.results.showMore(button).catch(this.#showTrouble);
     else if (retry !== undefined) void this.#answer(this.#state());
     else if (addSources !== undefined) void this.#addSources();
     else if (only !== undefined) {
@@ -92,7 +93,7 @@ export class SearchPageElement extends HTMLElement {
     const turn = this.#turn + 1;
     this.#client.addSources();
     await this.#answer(this.#state());
-    if (turn === this.#turn) this.#view.results.focusOn(this.#settings.types.source);
+    if (turn === this.#turn) this.#view?.results.focusOn(this.#settings.types.source);
   }
 
   #undo({ dataset: { undo, value } }: HTMLElement): void {
@@ -113,7 +114,7 @@ export class SearchPageElement extends HTMLElement {
     (partOf(this, 'field') as HTMLInputElement).value = state.query;
     this.#facets.choose(state);
     const asked = this.#state();
-    if (!this.dataset.view && !isEmpty(asked)) this.#view.turnTo('loading');
+    if (!this.dataset.view && !isEmpty(asked)) showView(this, 'loading');
     void this.#answer(asked);
   }
 
@@ -128,7 +129,7 @@ export class SearchPageElement extends HTMLElement {
     const turn = ++this.#turn;
     document.title = state.query ? `${state.query} · ${this.#title}` : this.#title;
     this.#facets.showChips();
-    if (isEmpty(state)) this.#view.turnTo('entrances');
+    if (isEmpty(state)) showView(this, 'entrances');
     else {
       this.setAttribute('aria-busy', 'true');
       await this.#find(state, turn).catch((cause: unknown) => {
@@ -143,12 +144,13 @@ export class SearchPageElement extends HTMLElement {
   async #find(state: SearchState, turn: number): Promise<void> {
     // Two loads at once; if this one fails, the answer below fails too and tells.
     void this.#client.open().catch(() => undefined);
-    const { answerOf, loadNear, offerElsewhere, showNear } = await loadAnswering();
+    const { AnswerView, answerOf, loadNear, offerElsewhere, showNear } = await loadAnswering();
     const answer = await answerOf(this.#client, this.#facets, state);
     const near = await loadNear(state.query, answer.found, this.#settings);
     if (turn !== this.#turn) return;
     showNear(partOf(this, 'near'), this.#settings.base, near);
     offerElsewhere(this, this.#settings, state, answer);
+    this.#view ??= new AnswerView(this, this.#settings, this.#client, this.#facets);
     this.#view.show(state, answer);
     this.#counted();
   }
@@ -163,11 +165,11 @@ export class SearchPageElement extends HTMLElement {
     const turn = this.#turn;
     const { countsFor } = await loadAnswering();
     const counts = await countsFor(this.#client, this.#facets, this.#state());
-    if (turn === this.#turn) this.#facets.showCounts(counts, this.#view.format);
+    if (turn === this.#turn) this.#view?.showCounts(counts);
   }
 
   readonly #showTrouble = (cause: unknown): void => {
-    this.#view.showTrouble(cause);
+    showTrouble(this, this.#settings.words, cause);
   };
 }
 
