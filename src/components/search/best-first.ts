@@ -87,12 +87,14 @@ const nearParts = async (client: SearchClient, query: string, found: Found): Pro
 /** What a question finds, what it names first; nothing where search only knew the beginnings of its words. */
 const bestFirst = async (client: SearchClient, query: string, found: Found): Promise<BestFirst> => {
   const { results } = found;
-  const names = await namedAmong(client, query, found);
+  const [names, parts] = await Promise.all([
+    namedAmong(client, query, found),
+    results.length < glanced ? nearParts(client, query, found) : [],
+  ]);
   const all = new Set(results);
   const first = names.filter((one) => all.has(one));
   const named = names.filter((one) => !all.has(one)).slice(0, mostNamed);
   const ids = new Set(named.map(({ id }) => id));
-  const parts = results.length < glanced ? await nearParts(client, query, found) : [];
   const best: BestFirst = {
     ...found,
     named,
