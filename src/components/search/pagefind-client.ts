@@ -33,6 +33,7 @@ export class SearchClient {
   readonly #types: Settings['types'];
   #opened: Promise<Opened> | undefined;
   #withSources = false;
+  readonly #pages = new WeakMap<Result, Promise<FoundPage>>();
 
   /** `types` are the types of pages by their names in the index. */
   constructor(base: string, language: Settings['language'], types: Settings['types'] = {}) {
@@ -66,9 +67,19 @@ export class SearchClient {
     return this.#ask(query, filters);
   }
 
-  /** The pages behind some of the results. */
+  /** The pages behind some of the results; one that several steps of an answer look at is asked for once. */
   load({ folder }: Pick<Found, 'folder'>, results: readonly Result[]): Promise<FoundPage[]> {
-    return this.#guard(folder, Promise.all(results.map((result) => result.data())));
+    return this.#guard(folder, Promise.all(results.map((result) => this.#pageOf(result))));
+  }
+
+  #pageOf(result: Result): Promise<FoundPage> {
+    const known = this.#pages.get(result);
+    if (known) return known;
+    const page = result.data();
+    this.#pages.set(result, page);
+    // What failed is asked for once more when the reader tries again.
+    page.catch(() => this.#pages.delete(result));
+    return page;
   }
 
   async #ask(query: string, filters: Filters): Promise<Found> {
