@@ -10,10 +10,10 @@ afterEach(() => {
 });
 
 const page: FoundPage = {
-  ...{ title: 'Bandung', url: '/daerah/bandung/', excerpt: 'Bandung' },
-  ...{ meta: { title: 'Bandung' }, filters: {}, sub_results: [] },
+  ...{ title: 'Mekarsari', url: '/daerah/mekarsari/', excerpt: 'Mekarsari' },
+  ...{ meta: { title: 'Mekarsari' }, filters: {}, sub_results: [] },
 };
-const resultOf = (data: Result['data']): Result => ({ id: 'bandung', score: 1, data });
+const resultOf = (data: Result['data']): Result => ({ id: 'mekarsari', score: 1, data });
 
 test('a page that several steps look at is asked for once, and once more where it failed', async () => {
   const current = Response.json({ folder: 'new', pages: {}, parts: {}, types: {} });
@@ -28,18 +28,18 @@ test('a page that several steps look at is asked for once, and once more where i
 });
 
 const answers = [
-  { what: 'one question is asked once', query: '?q=bandung', asked: 1 },
+  { what: 'one question is asked once', query: '?q=mekarsari', asked: 1 },
   {
     what: 'with a chosen type it is asked without it too, to count the others',
-    ...{ query: '?q=bandung&type=place', asked: 2 },
+    ...{ query: '?q=mekarsari&type=place', asked: 2 },
   },
 ];
 
 test.for(answers)('$what', async ({ query, asked }) => {
   const result = resultOf(() => Promise.resolve(page));
   const found: Found = {
-    ...{ folder: 'new', filters: {}, asked: 'bandung', unknown: [], lacksSources: false },
-    ...{ typeOf: new Map([['bandung', 'place']]), results: [result], partly: [], alike: [] },
+    ...{ folder: 'new', filters: {}, asked: 'mekarsari', unknown: [], lacksSources: false },
+    ...{ typeOf: new Map([['mekarsari', 'place']]), results: [result], partly: [], alike: [] },
   };
   const search = vi.fn(() => Promise.resolve(found));
   const client = { search, load: () => Promise.resolve([page]) } as unknown as SearchClient;
