@@ -45,7 +45,7 @@ const unmarked: { site: string; pages: Record<string, string> }[] = [
 
 test.for(unmarked)('$site gets no index, and says so', async ({ pages }) => {
   const { home, current } = await indexOf(pages);
-  expect(current).toEqual({ folder: '', pages: {}, parts: {}, types: {} });
+  expect(current).toEqual({ folder: '', pages: {}, parts: {}, types: {}, names: {} });
   expect(readdirSync(home)).toEqual(['current.json']);
 });
 
@@ -113,6 +113,9 @@ test('what is no page of its own is found too, and names are listed apart', asyn
     ['Kōchi', '/a/', '', 'Koti'],
     ['Istilah', '/istilah/#x', 'Istilah', 'IST'],
   ]);
+  expect(current.names).toEqual({ id: ['i'] });
+  const run = readFileSync(join(home, current.folder, 'names.id.0.json'), 'utf8');
+  expect(JSON.parse(run)).toContainEqual(['Kōchi', '/a/', '', '高知', 'Kochi', 'Koti']);
 });
 
 /** A folder of two pages beside one page, as a site in parts. */

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languages, type Language } from '#i18n/language.ts';
+import type { KnownName } from '#components/search/known-name.ts';
 import type { Current } from '#components/search/pagefind.ts';
 import type { PageType } from '#components/search/search-state.ts';
 import type { SearchEntry } from '#components/search/term-entries.ts';
 import { indexedPagesIn, onlyTypeOf, type IndexedPage } from './indexed-pages.ts';
 import { partKeeper } from './kept-parts.ts';
-import { namesIn } from './names.ts';
+import { nameRunsOf } from './name-runs.ts';
+import { namesIn, withoutRepeatedWords } from './names.ts';
 import { makeIndex } from './pagefind.ts';
 import { markedPagesOf, partsOf } from './parts.ts';
 
@@ -44,12 +46,27 @@ const finish = async (index: string, isFirst: boolean): Promise<void> => {
 type Place = { dist: string; made: string; mostAPart: number };
 type Written = { part: string; pages: number; type: PageType | undefined };
 
-/** Writes the parts of the index of one language, and the names in it; gives back what each part has. */
+/** Writes the names in the index of one language, whole and in runs; gives back where each run starts. */
+const writeNames = async (
+  made: string,
+  language: Language,
+  pages: readonly IndexedPage[],
+): Promise<string[]> => {
+  const names = namesIn(pages);
+  const write = (file: string, some: readonly KnownName[]) =>
+    writeFile(join(made, file), JSON.stringify(some));
+  await write(`names.${language}.json`, withoutRepeatedWords(names));
+  const { starts, runs } = nameRunsOf(names);
+  for (const [at, run] of runs.entries()) await write(`names.${language}.${at}.json`, run);
+  return starts;
+};
+
+/** Writes the parts of the index of one language; gives back what each part has, and all pages in them. */
 const writeParts = async (
   { dist, made, language, mostAPart }: Place & { language: Language },
   entries: readonly SearchEntry[],
   keep: ReturnType<typeof partKeeper>,
-): Promise<Written[]> => {
+): Promise<{ written: Written[]; indexed: IndexedPage[] }> => {
   // Pagefind fails where there is no page.
   const parts = partsOf(dist, language, mostAPart).filter(
     (part) => !markedPagesOf(dist, part).next().done,
@@ -71,9 +88,7 @@ const writeParts = async (
     written.push({ part: part.name, pages: (await entryOf(to))?.page_count ?? 0, type });
     for (const page of pages) indexed.push(page);
   }
-  if (written.length > 0)
-    await writeFile(join(made, `names.${language}.json`), JSON.stringify(namesIn(indexed)));
-  return written;
+  return { written, indexed };
 };
 
 /**
@@ -92,17 +107,19 @@ export const writeSearchIndex = async (
   const keep = partKeeper(dist, before);
   await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true });
-  const current: Current = { folder: '', pages: {}, parts: {}, types: {} };
+  const current: Current = { folder: '', pages: {}, parts: {}, types: {}, names: {} };
   for (const language of languages.toSorted()) {
-    const parts = await writeParts({ dist, made, language, mostAPart }, entries, keep);
-    if (parts.length === 0) continue;
-    current.pages[language] = parts.reduce((sum, { pages }) => sum + pages, 0);
-    current.parts[language] = parts.map(({ part }) => part);
-    for (const { part, type } of parts) if (type) current.types[part] = type;
+    const place = { dist, made, language, mostAPart };
+    const { written, indexed } = await writeParts(place, entries, keep);
+    if (written.length === 0) continue;
+    current.pages[language] = written.reduce((sum, { pages }) => sum + pages, 0);
+    current.parts[language] = written.map(({ part }) => part);
+    for (const { part, type } of written) if (type) current.types[part] = type;
+    current.names[language] = await writeNames(made, language, indexed);
   }
-  const written = Object.values(current.parts).flat();
-  if (written.length > 0) {
-    current.folder = await hashOf([made, ...written.map((part) => join(made, part))]);
+  const parts = Object.values(current.parts).flat();
+  if (parts.length > 0) {
+    current.folder = await hashOf([made, ...parts.map((part) => join(made, part))]);
     await rename(made, join(home, current.folder));
   }
   await writeFile(join(home, 'current.json'), JSON.stringify(current));

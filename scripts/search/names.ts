@@ -13,7 +13,7 @@ const addingWords = (title: string, names: readonly string[]): string[] => {
   });
 };
 
-/** The names of the places, organizations, countries, provinces, sectors and terms among the pages of an index, by address. */
+/** All names of the places, organizations, countries, provinces, sectors and terms among the pages of an index, by address. */
 export const namesIn = (pages: readonly IndexedPage[]): KnownName[] =>
   pages
     .filter(({ meta }) => meta.names !== undefined)
@@ -22,5 +22,9 @@ export const namesIn = (pages: readonly IndexedPage[]): KnownName[] =>
       title,
       url,
       filters.type?.[0] ?? '',
-      ...addingWords(title, names.split(nameSeparator)),
+      ...names.split(nameSeparator).filter((name) => name !== title),
     ]);
+
+/** The same names without those that have no new word, for comparing words with them. */
+export const withoutRepeatedWords = (names: readonly KnownName[]): KnownName[] =>
+  names.map(([title, url, type, ...others]) => [title, url, type, ...addingWords(title, others)]);

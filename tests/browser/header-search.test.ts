@@ -30,6 +30,20 @@ describe.for(triedIn('en'))('in the header (%s)', (language) => {
     expect(new URL(page.url()).pathname.startsWith('/en/')).toBe(language === 'en');
   });
 
+  test('names stand above the results, which do not repeat them', async () => {
+    const page = await visit(addressOf('real', language, '/tentang/'));
+    await page.locator('header [data-field]').first().pressSequentially('yogyakarta');
+    const pathsIn = (links: string) =>
+      page
+        .locator(`header ${links} a`)
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
+    await page.locator('header [data-list] a').first().waitFor();
+    const names = await pathsIn('[data-begun]');
+    expect(names).toContain(`${language === 'en' ? '/en' : ''}/daerah/yogyakarta/`);
+    const results = await pathsIn('[data-list]');
+    expect(results.filter((one) => names.includes(one))).toEqual([]);
+  });
+
   test('Enter leads to the search page with the question', async () => {
     const page = await visit(addressOf('real', language, '/'));
     const field = page

@@ -56,6 +56,32 @@ describe.for(triedIn('id'))('on the search page (%s)', (language) => {
     expect(said).toContain(say(language, 'search.other-language', { query: 'xyzzyqwert' }));
   });
 
+  test('names are there with two letters, which are too few for a search', async () => {
+    const page = await visit(addressOf('real', language, '/cari/'));
+    const field = page.locator('search-page [data-field]');
+    const names = page.locator('search-page [data-begun] a');
+    await field.pressSequentially('su');
+    await expect.poll(() => names.count()).toBe(5);
+    await field.pressSequentially('rab');
+    await names.first().getByText('Surabaya').waitFor();
+    await field.press('ArrowDown');
+    expect(await names.first().evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/daerah\/surabaya\/$/);
+    expect(new URL(page.url()).pathname.startsWith('/en/')).toBe(language === 'en');
+    await page.goBack();
+    await page.locator('search-page[data-view]:not([aria-busy])').waitFor();
+    expect(await names.count()).toBe(0);
+  });
+
+  test('without the names, the search answers all the same', async () => {
+    const page = await visit(addressOf('real', language, '/cari/'), { mayFail: true });
+    await page.route('**/names.*.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.locator('search-page [data-field]').pressSequentially('surabaya');
+    await page.locator('search-page[data-view=results]').waitFor();
+    expect(await page.locator('search-page [data-begun]').isVisible()).toBe(false);
+  });
+
   test('results are announced', async () => {
     const page = await visit(addressOf('real', language, '/cari/?q=hamamatsu'));
     const status = page.locator('search-page [role=status]');

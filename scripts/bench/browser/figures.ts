@@ -5,7 +5,7 @@ import { againstBare, mapReady } from './map.ts';
 import { pageLoad } from './page.ts';
 import { often, onPhone } from './phone.ts';
 import { sampleOf, type Sample } from './sample.ts';
-import { searched, type Searched } from './search.ts';
+import { nameTyping, searched, type Searched } from './search.ts';
 import type { Site } from './site.ts';
 
 /** From so many partnerships on, the budget of the first search is that of a large atlas. */
@@ -38,6 +38,7 @@ export const browserFigures = async (browser: Browser, site: Site): Promise<Figu
   });
   return [
     ...(await searchFigures(browser, site, sample)),
+    await slow('a name, typing to where it leads', nameTyping(address, sample), 100),
     await slow('a partnership’s page, loaded', pageLoad(address + sample.path)),
     await slow('first page of the list, loaded', pageLoad(`${address}/kerja-sama/`)),
     await slow('narrowed list, address to rows', listReady(address, sample)),

@@ -45,3 +45,37 @@ export const searched =
     const [later, laterTime] = await settled(await typed(page, both));
     return { bytes: [first, later], time: [firstTime, laterTime] };
   };
+
+/** Milliseconds from a letter typed to the names that it leads to: the slowest of a name’s letters, from the second on. */
+export const nameTyping =
+  (address: string, { place }: Sample) =>
+  async (page: Page): Promise<number> => {
+    await page.goto(`${address}/cari/`, { waitUntil: 'networkidle' });
+    await page.locator('main [data-field]').focus();
+    await page.waitForLoadState('networkidle');
+    return page.evaluate(async (name) => {
+      const field = document.querySelector<HTMLInputElement>('search-page [data-field]');
+      const list = document.querySelector('search-page [data-begun] [data-name-list]');
+      if (!field || !list) return Number.NaN;
+      const waitFor = (milliseconds: number) =>
+        new Promise<void>((done) => setTimeout(done, milliseconds));
+      const times: number[] = [];
+      for (let letters = 2; letters <= name.length; letters += 1) {
+        const start = performance.now();
+        const named = new Promise<void>((done) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            done();
+          });
+          observer.observe(list, { childList: true });
+        });
+        field.value = name.slice(0, letters);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        // Where nothing changes there is nothing to measure.
+        await Promise.race([named, waitFor(10_000)]);
+        times.push(performance.now() - start);
+        await waitFor(150);
+      }
+      return Math.max(...times);
+    }, place.toLowerCase());
+  };

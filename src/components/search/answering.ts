@@ -2,4 +2,5 @@
 export { AnswerView } from './answer-view.ts';
 export { answerOf, countsFor } from './answer-of.ts';
 export { lookElsewhere, offerElsewhere } from './answer-elsewhere.ts';
-export { loadNear, showNear } from './near-name-links.ts';
+export { loadNear } from './load-near.ts';
+export { showNames } from './name-links.ts';

@@ -32,6 +32,7 @@ export class SearchClient {
   readonly #language: 'id' | 'en';
   readonly #types: Settings['types'];
   #opened: Promise<Opened> | undefined;
+  #latest: Promise<Current> | undefined;
   #withSources = false;
   readonly #pages = new WeakMap<Result, Promise<FoundPage>>();
 
@@ -45,6 +46,12 @@ export class SearchClient {
   /** Loads ahead what every question needs. */
   async open(): Promise<void> {
     await this.#open();
+  }
+
+  /** What the site said of its index when this one was opened; there before the index is. */
+  async about(): Promise<Current> {
+    void this.open().catch(() => undefined);
+    return this.#latest ?? this.#current();
   }
 
   /** From here on, answers count the pages under each value of every facet. */
@@ -122,7 +129,8 @@ export class SearchClient {
   }
 
   async #openNow(): Promise<Opened> {
-    const [current, { openIndex }] = await Promise.all([this.#current(), loadOpening()]);
+    this.#latest = this.#current();
+    const [current, { openIndex }] = await Promise.all([this.#latest, loadOpening()]);
     const { folder } = current;
     const opening = openIndex(this.#base, current, this.#language, this.#types);
     return { folder, ...(await this.#guard(folder, opening)) };

@@ -1,5 +1,6 @@
 import type { AnswerView } from './answer-view.ts';
 import { moveAmong } from './arrow-keys.ts';
+import type { BegunNames } from './begun-names.ts';
 import { FacetList } from './facet-list.ts';
 import { partOf } from './fill-row.ts';
 import { later } from './later.ts';
@@ -13,6 +14,8 @@ import { showTrouble, showView } from './views.ts';
 // One or two letters begin so many words that an answer costs over 30 KB; they are searched once they are sent.
 const tooShort = /^[a-z]{1,2}$/i;
 
+const mostNames = 5;
+
 // What only an answer needs is not loaded with the page.
 const loadAnswering = () => import('./answering.ts').catch(failWith('offline'));
 
@@ -24,6 +27,7 @@ export class SearchPageElement extends HTMLElement {
   #client!: SearchClient;
   /** Made with the first answer. */
   #view: AnswerView | undefined;
+  #begun: Promise<BegunNames> | undefined;
   #turn = 0;
   #typed = later(200, () => {
     this.#ask('replaceState');
@@ -44,7 +48,7 @@ export class SearchPageElement extends HTMLElement {
     facets.addEventListener('toggle', this.#counted);
     facets.open = matchMedia('(min-width: 56rem)').matches;
     for (const type of ['input', 'submit', 'click', 'keydown']) this.addEventListener(type, this);
-    this.addEventListener('focusin', () => void this.#client.open().catch(() => undefined), {
+    this.addEventListener('focusin', () => void this.#prepare().catch(() => undefined), {
       once: true,
     });
     window.addEventListener('popstate', this);
@@ -63,13 +67,36 @@ export class SearchPageElement extends HTMLElement {
       event.preventDefault();
       this.#ask('pushState');
     } else if ((event.target as HTMLInputElement).type === 'checkbox') this.#ask('pushState');
-    else if (!tooShort.test((event.target as HTMLInputElement).value.trim())) this.#typed();
+    else this.#type((event.target as HTMLInputElement).value.trim());
+  }
+
+  /** Names follow each letter, the search a pause. */
+  #type(query: string): void {
+    void this.#prepare().then(
+      (names) => names.show(query),
+      () => undefined,
+    );
+    if (!tooShort.test(query)) this.#typed();
+  }
+
+  /** Loads what the first letter needs. */
+  #prepare(): Promise<BegunNames> {
+    void this.#client.open().catch(() => undefined);
+    return (this.#begun ??= this.#loadBegun());
+  }
+
+  async #loadBegun(): Promise<BegunNames> {
+    const { BegunNames } = await import('./begun-names.ts').catch((cause: unknown) => {
+      this.#begun = undefined;
+      throw cause;
+    });
+    return new BegunNames(partOf(this, 'begun'), this.#client, this.#settings, mostNames);
   }
 
   /** The arrows go from the field through the results, Escape from a result back to the field. */
   #move(event: KeyboardEvent): void {
     const field = partOf(this, 'field');
-    const links = [...this.querySelectorAll<HTMLElement>('[data-groups] h4 a')];
+    const links = [...this.querySelectorAll<HTMLElement>('[data-begun] a, [data-groups] h4 a')];
     const leaves = event.key === 'Escape' && links.some((link) => link === event.target);
     if (leaves) field.focus();
     if (leaves || moveAmong([field, ...links], event)) event.preventDefault();
@@ -113,6 +140,7 @@ export class SearchPageElement extends HTMLElement {
     const state = readState(new URLSearchParams(location.search));
     (partOf(this, 'field') as HTMLInputElement).value = state.query;
     this.#facets.choose(state);
+    void this.#begun?.then((names) => names.show(''));
     const asked = this.#state();
     if (!this.dataset.view && !isEmpty(asked)) showView(this, 'loading');
     void this.#answer(asked);
@@ -144,11 +172,11 @@ export class SearchPageElement extends HTMLElement {
   async #find(state: SearchState, turn: number): Promise<void> {
     // Two loads at once; if this one fails, the answer below fails too and tells.
     void this.#client.open().catch(() => undefined);
-    const { AnswerView, answerOf, loadNear, offerElsewhere, showNear } = await loadAnswering();
+    const { AnswerView, answerOf, loadNear, offerElsewhere, showNames } = await loadAnswering();
     const answer = await answerOf(this.#client, this.#facets, state);
     const near = await loadNear(state.query, answer.found, this.#settings);
     if (turn !== this.#turn) return;
-    showNear(partOf(this, 'near'), this.#settings.base, near);
+    showNames(partOf(this, 'near'), this.#settings.base, near);
     offerElsewhere(this, this.#settings, state, answer);
     this.#view ??= new AnswerView(this, this.#settings, this.#client, this.#facets);
     this.#view.show(state, answer);

@@ -1,14 +1,17 @@
 import { moveAmong } from './arrow-keys.ts';
+import { BegunNames } from './begun-names.ts';
 import { ask, firstOf } from './best-first.ts';
 import { copyOf, fillExcerpt, fillLink, partOf } from './fill-row.ts';
 import { later } from './later.ts';
-import { loadNear, showNear } from './near-name-links.ts';
+import { loadNear } from './load-near.ts';
+import { showNames } from './name-links.ts';
 import type { FoundPage } from './pagefind.ts';
 import { SearchClient } from './pagefind-client.ts';
 import { settingsOf, type Settings } from './settings.ts';
 import { fillWords } from './words.ts';
 
 const most = 5;
+const mostNames = 3;
 
 /** The panel of results below one search field, and the keys that move in it. */
 class Suggestions {
@@ -17,6 +20,7 @@ class Suggestions {
   readonly #panel: HTMLElement;
   readonly #settings: Settings;
   readonly #client: SearchClient;
+  readonly #begun: BegunNames;
   readonly #search = later(150, () => void this.#suggest());
   readonly #say = later(700, () => {
     partOf(this.#root, 'status').textContent = this.#said;
@@ -31,12 +35,17 @@ class Suggestions {
     this.#settings = settingsOf(root);
     const { base, language, types } = this.#settings;
     this.#client = new SearchClient(base, language, types);
-    root.addEventListener('input', this.#search);
+    const begun = partOf(root, 'begun');
+    this.#begun = new BegunNames(begun, this.#client, this.#settings, mostNames);
+    root.addEventListener('input', () => {
+      void this.#name();
+      this.#search();
+    });
     root.addEventListener('keydown', (event) => {
       this.#move(event);
     });
     root.addEventListener('focusin', ({ relatedTarget }) => {
-      if (!root.contains(relatedTarget as Node | null)) this.#panel.hidden = !this.#said;
+      if (!root.contains(relatedTarget as Node | null)) this.#unfold();
     });
     root.addEventListener('focusout', ({ relatedTarget }) => {
       if (!root.contains(relatedTarget as Node | null)) this.#panel.hidden = true;
@@ -47,6 +56,18 @@ class Suggestions {
     });
     this.#client.open().catch(() => undefined);
     if (this.#field.value) this.#search();
+  }
+
+  /** Shows the panel while it has something to say and the reader is in it or its field. */
+  #unfold(): void {
+    const isEmpty = !this.#said && this.#begun.addresses.length === 0;
+    this.#panel.hidden = isEmpty || !this.#root.matches(':focus-within');
+  }
+
+  async #name(): Promise<void> {
+    await this.#begun.show(this.#field.value);
+    this.#linkToAll();
+    this.#unfold();
   }
 
   async #suggest(): Promise<void> {
@@ -61,7 +82,7 @@ class Suggestions {
       const pages = await this.#client.load(found, firstOf(found, most));
       const near = await loadNear(query, found, this.#settings);
       if (turn !== this.#turn) return;
-      showNear(partOf(this.#root, 'near'), this.#settings.base, near);
+      showNames(partOf(this.#root, 'near'), this.#settings.base, near);
       const count = Math.max(found.results.length, pages.length);
       const some = found.lacksSources ? 'some' : count === 1 ? 'one' : 'many';
       const key = count === 0 ? 'none' : some;
@@ -74,20 +95,28 @@ class Suggestions {
   #show(pages: readonly FoundPage[], said: string): void {
     this.#said = said;
     this.#say();
-    this.#panel.hidden = !said || !this.#root.matches(':focus-within');
+    this.#unfold();
     partOf(this.#root, 'note').textContent = pages.length > 0 ? '' : said;
     const row = partOf(this.#root, 'row');
+    const named = this.#begun.addresses;
     partOf(this.#root, 'list').replaceChildren(
-      ...pages.map((page) => {
-        const copy = copyOf(row);
-        fillLink(copy, { title: page.meta.title ?? page.url, url: page.url });
-        partOf(copy, 'type').textContent = page.filters.type?.[0] ?? '';
-        fillExcerpt(partOf(copy, 'excerpt'), page.excerpt);
-        return copy;
-      }),
+      ...pages
+        .filter(({ url }) => !named.includes(url))
+        .map((page) => {
+          const copy = copyOf(row);
+          fillLink(copy, { title: page.meta.title ?? page.url, url: page.url });
+          partOf(copy, 'type').textContent = page.filters.type?.[0] ?? '';
+          fillExcerpt(partOf(copy, 'excerpt'), page.excerpt);
+          return copy;
+        }),
     );
+    const key = pages.length > 0 ? 'all' : 'open';
+    partOf(this.#root, 'all').textContent = fillWords(this.#settings.words, key);
+    this.#linkToAll();
+  }
+
+  #linkToAll(): void {
     const all = partOf(this.#root, 'all') as HTMLAnchorElement;
-    all.textContent = fillWords(this.#settings.words, pages.length > 0 ? 'all' : 'open');
     all.search = new URLSearchParams({ q: this.#field.value.trim() }).toString();
   }
 

@@ -89,6 +89,7 @@ export const searchPhrases = {
     id: 'Tidak ada halaman yang memuat semua kata “{query}”',
     en: 'No page has all the words of “{query}”',
   },
+  'search.begun': { id: 'Langsung ke:', en: 'Go straight to:' },
   'search.near': { id: 'Maksud Anda:', en: 'Did you mean:' },
   'search.try-spelling': {
     id: 'Periksa ejaannya, atau tulis sebagian nama saja.',

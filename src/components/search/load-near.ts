@@ -1,4 +1,3 @@
-import { copyOf, fillLink, partOf } from './fill-row.ts';
 import type { KnownName } from './known-name.ts';
 import type { Found } from './pagefind-client.ts';
 
@@ -16,18 +15,4 @@ export const loadNear = async (
   } catch {
     return [];
   }
-};
-
-/** Shows names as links in a part of a page that is hidden while there are none. */
-export const showNear = (part: HTMLElement, base: string, names: readonly KnownName[]): void => {
-  const row = partOf(part, 'near-row');
-  partOf(part, 'near-list').replaceChildren(
-    ...names.map(([title, url, type]) => {
-      const copy = copyOf(row);
-      fillLink(copy, { title, url: base.replace(/\/$/, '') + url });
-      partOf(copy, 'near-type').textContent = type;
-      return copy;
-    }),
-  );
-  part.hidden = names.length === 0;
 };

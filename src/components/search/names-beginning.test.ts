@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { KnownName } from './known-name.ts';
+import { namesBeginning, runsBeginning } from './names-beginning.ts';
+
+const names: KnownName[] = [
+  ['Kota Bandung', '/1/', 'Daerah', 'Bandung', 'Bandung City'],
+  ['Kabupaten Bandung', '/2/', 'Daerah', 'Bandung Regency'],
+  ['Universitas Bandung Raya', '/3/', 'Lembaga'],
+  ['Prefektur Kōchi', '/4/', 'Daerah', 'Kōchi', '高知県'],
+  ['Bandung Techno Park', '/5/', 'Lembaga'],
+];
+
+describe('names begun by', () => {
+  test.for([
+    { query: 'Bandung', begun: ['/1/', '/2/', '/5/', '/3/'], what: 'a whole name, which is first' },
+    { query: 'kota ban', begun: ['/1/'], what: 'several words' },
+    { query: 'ban ko', begun: ['/1/'], what: 'words in another order' },
+    { query: 'koc', begun: ['/4/'], what: 'a word without its diacritic' },
+    { query: '高', begun: ['/4/'], what: 'one letter of another script' },
+    { query: 'andung', begun: [], what: 'the end of a word' },
+    { query: 'bandung jepang', begun: [], what: 'a name and more' },
+    { query: ' – ', begun: [], what: 'no letter' },
+  ])('$what: “$query”', ({ query, begun }) => {
+    expect(namesBeginning(query, names).map(([, url]) => url)).toEqual(begun);
+  });
+});
+
+describe('the runs of what begins with', () => {
+  const starts = ['a', 'ban', 'kota', 'x'];
+
+  test.for([
+    { start: 'ba', runs: [0, 1] },
+    { start: 'ban', runs: [1] },
+    { start: 'bandung', runs: [1] },
+    { start: 'kota', runs: [2] },
+    { start: 'ko', runs: [1, 2] },
+    { start: 'zz', runs: [3] },
+    { start: '1', runs: [] },
+  ])('“$start” are $runs', ({ start, runs }) => {
+    expect(runsBeginning(start, starts)).toEqual(runs);
+  });
+});

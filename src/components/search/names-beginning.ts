@@ -1,0 +1,45 @@
+import type { KnownName } from './known-name.ts';
+import { plainWords } from './named-in.ts';
+
+/** The plain words of all names of something, each once. */
+export const wordsOfName = ([title, , , ...others]: KnownName): string[] => [
+  ...new Set(plainWords([title, ...others].join(' ')).split(' ')),
+];
+
+/** Names that are shorter stand first; of equals, those whose letters come first. */
+export const byShortness = ([one]: KnownName, [other]: KnownName): number =>
+  one.length - other.length || (one < other ? -1 : 1);
+
+/** How well something is named by what begins its names: 0 by a whole name, 1 by its beginning, 2 by some of its words. */
+const rankOf = (question: string, [title, , , ...others]: KnownName): number => {
+  const names = [title, ...others].map(plainWords);
+  if (names.includes(question)) return 0;
+  return names.some((name) => name.startsWith(question)) ? 1 : 2;
+};
+
+/** What has a word for each that a reader has begun to type, the best named first. */
+export const namesBeginning = (query: string, names: readonly KnownName[]): KnownName[] => {
+  const question = plainWords(query);
+  if (!question) return [];
+  const begun = question.split(' ');
+  const hasAll = (name: KnownName) => {
+    const words = wordsOfName(name);
+    return begun.every((start) => words.some((word) => word.startsWith(start)));
+  };
+  const found = new Map(names.filter(hasAll).map((name) => [name[1], name]));
+  return [...found.values()]
+    .map((name) => ({ name, rank: rankOf(question, name) }))
+    .sort((one, other) => one.rank - other.rank || byShortness(one.name, other.name))
+    .map(({ name }) => name);
+};
+
+/**
+ * Which runs of names have the words that begin like this one, no more than two. `starts` has the least that tells the
+ * first word of each run from all words before it.
+ */
+export const runsBeginning = (start: string, starts: readonly string[]): number[] => {
+  const same = starts.indexOf(start);
+  const first = same >= 0 ? same : starts.findLastIndex((one) => one < start);
+  const next = starts[first + 1]?.startsWith(start) ? [first + 1] : [];
+  return first < 0 ? next : [first, ...next];
+};
