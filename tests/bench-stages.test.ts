@@ -91,6 +91,7 @@ test.for([
   ['bandingkan/a/index.html', 'pages', false],
   ['map/atlas.id.json', 'map', false],
   ['list/rows.id.json', 'list', false],
+  ['list/words.id.json', 'list', false],
   ['gambar/a.png', 'pictures', false],
 ] as const)('%s belongs to %s; the peers have it, too: %s', ([path, stage, like]) => {
   const family = familyOf(path);

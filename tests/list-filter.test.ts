@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listDataOf } from '#components/list/list-data.ts';
-import { readListData } from '#components/list/read-list-data.ts';
+import { readListData, textReader } from '#components/list/read-list-data.ts';
+import { searchedWords } from '#components/list/searched-words.ts';
 import { eachFacet, facets, sectorRoles, type Choices, type Facet } from '#model/choices.ts';
 import { listRowOf } from '#model/list-row.ts';
 import { narrow } from '#model/narrow.ts';
@@ -16,9 +17,12 @@ const rows = atlas.partnerships.map((one) => listRowOf(one, 'id'));
 const textOf = new Map(rows.map(({ id, text }) => [id, text]));
 
 describe.for(['id', 'en'] as const)('what the list loads (%s)', (language) => {
-  const data = JSON.parse(JSON.stringify(listDataOf(language, atlas))) as ReturnType<
-    typeof listDataOf
-  >;
+  const sent = <File extends keyof typeof listDataOf>(file: File) =>
+    JSON.parse(JSON.stringify(listDataOf[file](language, atlas))) as ReturnType<
+      (typeof listDataOf)[File]
+    >;
+  const data = { rows: sent('rows'), parties: sent('parties'), lines: sent('lines') };
+  const expected = atlas.partnerships.map((one) => listRowOf(one, language));
 
   test('says of every row what the model says', () => {
     const read = readListData(data, day).map(({ firstAct, latestEvidence, line, ...row }) => {
@@ -29,7 +33,15 @@ describe.for(['id', 'en'] as const)('what the list loads (%s)', (language) => {
       ]);
       return row;
     });
-    expect(read).toEqual(atlas.partnerships.map((one) => listRowOf(one, language)));
+    expect(read).toEqual(expected.map((row) => ({ ...row, text: '' })));
+  });
+
+  test('knows every row by the words that the model knows, and by no other', () => {
+    const textOfRow = textReader(data, sent('words'));
+    const wordsOf = (text: string) => searchedWords([text]).sort();
+    expect(expected.map((_, at) => wordsOf(textOfRow(at)))).toEqual(
+      expected.map(({ text }) => wordsOf(text)),
+    );
   });
 
   test('says of a later day what will be so if nothing new is found', () => {

@@ -12,7 +12,7 @@ const described = [...files, ...figureFiles(atlas), ...feedFiles()].map((file) =
 );
 
 /** What pages fetch for themselves, in forms that may change any day, and what tells of a build. */
-const notData = ['list/rows', 'map/atlas', 'bandingkan/nama', 'build.json'];
+const notData = ['list/', 'map/atlas', 'bandingkan/nama', 'build.json'];
 
 const endings = /\.(csv|tsv|json|jsonld|geojson|md|atom|ics)\.ts$/;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { listFiles, pathOfListFile } from '#components/list/list-files.ts';
 import type { Figure } from './figure.ts';
 
 /** What the files of a page or a map send, compressed, in KB; the budgets are those of the design. */
@@ -19,7 +20,9 @@ export const sizesIn = (folder: string): Figure[] => {
   });
   return [
     figure('list of 100 rows, HTML and CSS', page('kerja-sama'), 60),
-    figure('facts of all rows, once', kilobytes('list/rows.id.json'), 60),
+    ...listFiles.map((file) =>
+      figure(`list, ${file} of all, once`, kilobytes(pathOfListFile(file, 'id')), 60),
+    ),
     figure('search page, HTML and CSS', page('cari'), 60),
     figure(
       'map data and coast',

@@ -152,7 +152,7 @@ export const plants: Readonly<Record<string, readonly Plant[]>> = {
     ['another state on the map', 'data/partnerships.geojson', state('legal_state')],
     [
       'a list for scripts without a record',
-      'list/rows.en.json',
+      'list/parties.en.json',
       replaced('contoh-segera', 'contoh-lain'),
     ],
     ['a map for scripts that is empty', 'map/atlas.id.json', is('[]')],

@@ -1,3 +1,4 @@
+import { listFiles, pathOfListFile } from '#components/list/list-files.ts';
 import { subjectsOf, pathOfPicture } from '#components/share/subjects.ts';
 import { sitemapOf } from '#components/sitemap/sitemap-of.ts';
 import { languages } from '#i18n/language.ts';
@@ -59,7 +60,7 @@ export const passingFiles: Readonly<Record<string, Paths>> = {
     ),
   'files for scripts': () =>
     languages.flatMap((language) => [
-      `/list/rows.${language}.json`,
+      ...listFiles.map((file) => `/${pathOfListFile(file, language)}`),
       `/map/atlas.${language}.json`,
       `/bandingkan/nama.${language}.json`,
     ]),

@@ -1,4 +1,5 @@
 import type { ListData } from '#components/list/list-data.ts';
+import { pathOfListFile, type ListFile } from '#components/list/list-files.ts';
 import { readListData } from '#components/list/read-list-data.ts';
 import { mapFrom, type CompactMap } from '#components/map/compact-map.ts';
 import { languages, type Language } from '#i18n/language.ts';
@@ -7,13 +8,16 @@ import { located } from './in-tables.ts';
 import type { Output } from './told.ts';
 
 const listRows = (language: Language): Output => {
-  const file = `list/rows.${language}.json`;
+  const fileOf = (file: ListFile) => pathOfListFile(file, language);
   return {
-    file,
+    file: fileOf('rows'),
     of: 'partnerships',
     read: (site) => {
-      const data = JSON.parse(textOf(site, file)) as ListData;
-      return new Map(readListData(data, data.day).map(({ id, values }) => [id, values.state[0]]));
+      const read = (file: ListFile): unknown => JSON.parse(textOf(site, fileOf(file)));
+      const [rows, parties, lines] = [read('rows'), read('parties'), read('lines')];
+      const data = { rows, parties, lines } as ListData;
+      const all = readListData(data, data.rows.day);
+      return new Map(all.map(({ id, values }) => [id, values.state[0]]));
     },
   };
 };

@@ -5,7 +5,7 @@ import { focusAfterChip } from './chips.ts';
 import { changedBy } from './control.ts';
 import { later } from './later.ts';
 import { LinkedMap } from './linked-map.ts';
-import { fetchRows, type ListRows } from './list-rows.ts';
+import { ListRows } from './list-rows.ts';
 import { ListView } from './list-view.ts';
 import { nextTask } from './next-task.ts';
 import { fillWords, partOf, type Words } from './parts.ts';
@@ -98,7 +98,8 @@ export class ListApp {
   async #load(): Promise<void> {
     this.#tell('loading');
     try {
-      this.#rows = await fetchRows(this.#root.dataset.source ?? '');
+      const { base = '/', language = 'id' } = this.#root.dataset;
+      this.#rows = await ListRows.from({ base, language });
       await nextTask();
       this.#view = new ListView(this.#root, this.#words, this.#rows);
       await nextTask();
@@ -110,6 +111,20 @@ export class ListApp {
       this.#tell('ready');
       this.#show();
       if (this.#wanted !== undefined) this.#take(this.#wanted);
+      // Ahead of the first letter.
+      this.#rows.name().catch(() => undefined);
+    } catch {
+      this.#tell('trouble');
+    }
+  }
+
+  /** Shows what fits a text once there is something to compare it with. */
+  async #name(rows: ListRows): Promise<void> {
+    this.#tell('loading');
+    try {
+      await rows.name();
+      this.#tell('ready');
+      this.#show();
     } catch {
       this.#tell('trouble');
     }
@@ -132,6 +147,10 @@ export class ListApp {
 
   #show(): void {
     if (!this.#rows || !this.#view) return;
+    if (this.#state.text && !this.#rows.isNamed) {
+      void this.#name(this.#rows);
+      return;
+    }
     this.#narrowed = this.#rows.narrowed(this.#state, this.#state.order);
     this.#view.show(this.#state, this.#narrowed);
     this.#map.shown(isNarrowing(this.#state) ? this.#narrowed.shown.map(({ id }) => id) : null);

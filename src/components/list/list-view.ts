@@ -8,7 +8,7 @@ import { later } from './later.ts';
 import type { ListRows } from './list-rows.ts';
 import { nextTask } from './next-task.ts';
 import { fillWords, partOf, type Words } from './parts.ts';
-import type { ShownRow } from './read-list-data.ts';
+import { readPlaces, type ShownRow } from './read-list-data.ts';
 import { RowSlices } from './row-slices.ts';
 import { RowView } from './row-view.ts';
 import { waysOut, type Choice } from './undo.ts';
@@ -42,8 +42,8 @@ export class ListView {
       root,
       new RowView(root, {
         language: language === 'en' ? 'en' : 'id',
-        ...{ rows: address, words, inks: rows.data.inks },
-        sectors: rows.data.vocabularies.sector,
+        ...{ rows: address, words, inks: rows.data.lines.inks },
+        sectors: rows.data.rows.vocabularies.sector,
         nameOf: this.#names.of,
       }),
     );
@@ -88,12 +88,8 @@ export class ListView {
 
   /** The places that the page was built without; those met most often come first. */
   completePlaces(): void {
-    const { parties } = this.#rows.data;
     const counts = this.#rows.countByPlace();
-    const places = parties.region.map((_, at) => ({
-      value: parties.id[at] ?? '',
-      name: parties.name[at] ?? '',
-    }));
+    const places = readPlaces(this.#rows.data).map(({ id, name }) => ({ value: id, name }));
     const countOf = ({ value }: { value: string }) => counts.get(value) ?? 0;
     this.#facets.complete(
       'place',

@@ -1,5 +1,6 @@
 import { byNumber, inOrderOf } from '#model/order.ts';
-import { idsOf, joinsIds, joinsNames, namesOf, slugOf, type CompactMap } from './compact-map.ts';
+import { slugOf } from '#model/slug.ts';
+import { idsOf, joinsIds, joinsNames, namesOf, type CompactMap } from './compact-map.ts';
 import type { MapData, MapPartnership, MapPlace } from './map-data.ts';
 
 /** What follows when the names of all places stand in for `*` or that of the first for `~`; `=` starts any other text. */

@@ -1,4 +1,5 @@
 import type { LegalState } from '#model/legal-state.ts';
+import { slugOf } from '#model/slug.ts';
 import type { MapData, MapPlace } from './map-data.ts';
 
 /** A map in columns, for the way to the browser: what follows from something else is left out. */
@@ -11,17 +12,6 @@ export type CompactMap = {
   /** The same for ids and titles; both are shortened by the places, given by their rank in the column above. */
   partnerships: { id: string[]; title: string[]; state: number[]; at: number[][] };
 };
-
-// ASCII, and the dash between two names.
-const isPlain = /^[ -~–]*$/;
-
-/** The id that follows from a name. */
-export const slugOf = (name: string): string =>
-  // Most names have no marks to take off, and a slow phone opens a map of thousands.
-  (isPlain.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, ''))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 const lengthen = (short: string, parts: readonly string[], by: string): string => {
   if (short === '*') return parts.join(by);

@@ -31,7 +31,7 @@ describe('the runs of what begins with', () => {
   test.for([
     { start: 'ba', runs: [0, 1] },
     { start: 'ban', runs: [1] },
-    { start: 'bandung', runs: [1] },
+    { start: 'bandar', runs: [1] },
     { start: 'kota', runs: [2] },
     { start: 'ko', runs: [1, 2] },
     { start: 'zz', runs: [3] },
