@@ -2,6 +2,12 @@ import { DivIcon } from 'leaflet';
 
 const target = 28;
 
+/** Pixels that the shape of a marker takes beside its place, as its style draws it. */
+export const widthOfMarker = (count: string, isMany: boolean): number => {
+  const shape = count ? Math.max(18, count.length * 7.5 + 7) + 3 : 13;
+  return shape + (isMany ? 5 : 0);
+};
+
 /** The look of a marker: its shape with a number in it, if any, and the name that may stand beside it. */
 export const markerIconOf = (shown: string, count: string): DivIcon => {
   const inside = document.createElement('span');

@@ -2,14 +2,14 @@ import { latLng, LayerGroup, Marker, type Map as LeafletMap } from 'leaflet';
 import { groupsInView, type Group } from './clusters.ts';
 import { phoneWidth } from './extent.ts';
 import { labelOf, nameOf } from './group-words.ts';
-import { markerIconOf } from './marker-icon.ts';
+import { markerIconOf, widthOfMarker } from './marker-icon.ts';
 import { namesWithRoom } from './names-with-room.ts';
 import type { Box } from './projection.ts';
 import type { Scene } from './scene.ts';
 import { writeNumber, type Words } from './words.ts';
 
-/** A group as its marker tells of it: how many partnerships touch it, and its name. */
-type Told = { group: Group; partnerships: number; name: string };
+/** A group as its marker tells of it: how many partnerships touch it, what is written of that, and its name. */
+type Told = { group: Group; partnerships: number; count: string; name: string };
 
 /** The markers in view: places that lie close together share one until the map is near enough. */
 export class Markers {
@@ -87,13 +87,13 @@ export class Markers {
 
   #told(group: Group): Told {
     const partnerships = this.#scene.partnershipsOf(group.places).length;
+    const count = partnerships > 1 ? writeNumber(this.#words, partnerships) : '';
     const name = nameOf(this.#words, group, this.#map.getSize().x <= phoneWidth);
-    return { group, partnerships, name };
+    return { group, partnerships, count, name };
   }
 
-  #add({ group, partnerships, name }: Told): void {
-    const number = partnerships > 1 ? writeNumber(this.#words, partnerships) : '';
-    const icon = markerIconOf(name, number);
+  #add({ group, partnerships, count, name }: Told): void {
+    const icon = markerIconOf(name, count);
     const at = latLng(group.latitude, group.longitude);
     const marker = new Marker(at, { icon, keyboard: true, riseOnHover: true });
     marker.addTo(this.#layer);
@@ -127,9 +127,10 @@ export class Markers {
 
   /** Names stand beside the markers that have room for them, those with most partnerships first. */
   #showNames(told: readonly Told[], tools: readonly Box[]): void {
-    const spots = told.map(({ group, partnerships, name }) => {
+    const spots = told.map(({ group, partnerships, count, name }) => {
       const { x, y } = this.#map.latLngToContainerPoint([group.latitude, group.longitude]);
-      return { x, y, name, weight: partnerships, group };
+      const width = widthOfMarker(count, group.places.length > 1);
+      return { x, y, name, weight: partnerships, width, group };
     });
     const { x: width, y: height } = this.#map.getSize();
     const frame = { x: 0, y: 0, width, height };

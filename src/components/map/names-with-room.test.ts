@@ -17,6 +17,16 @@ test.for([
     spots: [spot('Alfa', 100, 70), spot('Beta', 100, 70, 9)],
     named: ['Beta right', 'Alfa left'],
   },
+  {
+    what: 'a name that would end below a wide mark',
+    spots: [spot('Alfa', 100, 70, 2), { ...spot('Beta', 165, 70), width: 30 }],
+    named: ['Alfa left', 'Beta right'],
+  },
+  {
+    what: 'the same beside a plain mark',
+    spots: [spot('Alfa', 100, 70, 2), spot('Beta', 165, 70)],
+    named: ['Alfa right', 'Beta right'],
+  },
   { what: 'a name wider than the map', spots: [spot('A'.repeat(60), 100, 70)], named: [] },
 ])('$what: $named', ({ spots, named }) => {
   const found = [...namesWithRoom(spots, frame)].map(([{ name }, side]) => `${name} ${side}`);

@@ -3,10 +3,17 @@ import type { Box, Point } from './projection.ts';
 /** Where a name stands beside its mark. */
 export type Side = 'right' | 'left' | 'above' | 'below';
 /** A mark on a drawing of so many pixels; its name asks for room, those of more weight first. */
-export type Spot = Point & { name: string; weight: number };
+export type Spot = Point & {
+  name: string;
+  weight: number;
+  /** The width of the mark in pixels, where it is wider than a plain one. */
+  width?: number;
+};
 
 const markRadius = 15;
-const letter = 7;
+const plainMark = 12;
+/** A letter of the widest font that stands in for the reader’s, DejaVu Sans; most are narrower by an eighth. */
+const letter = 8;
 const line = 15;
 const sides: readonly Side[] = ['right', 'left', 'above', 'below'];
 
@@ -31,7 +38,10 @@ export const namesWithRoom = <T extends Spot>(
   frame: Box,
   obstacles: readonly Box[] = [],
 ): Map<T, Side> => {
-  const marks = spots.map(({ x, y }): Box => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
+  const marks = spots.map(({ x, y, width = plainMark }): Box => {
+    const height = Math.min(width, markRadius + 3);
+    return { x: x - width / 2, y: y - height / 2, width, height };
+  });
   const taken = [...marks, ...obstacles];
   const named = new Map<T, Side>();
   const isInside = ({ x, y, width, height }: Box) =>
