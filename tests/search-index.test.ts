@@ -45,8 +45,19 @@ const unmarked: { site: string; pages: Record<string, string> }[] = [
 
 test.for(unmarked)('$site gets no index, and says so', async ({ pages }) => {
   const { home, current } = await indexOf(pages);
-  expect(current).toEqual({ folder: '', pages: {}, parts: {}, types: {}, names: {} });
+  expect(current).toEqual({ folder: '', pages: {}, parts: {}, types: {} });
   expect(readdirSync(home)).toEqual(['current.json']);
+});
+
+test('the scripts that come with the index are sent short', async () => {
+  const { home, current } = await indexOf({ a: page('id', marked) });
+  const own = join(home, current.folder, 'id');
+  for (const name of ['pagefind.js', 'pagefind-worker.js']) {
+    const script = readFileSync(join(own, name), 'utf8');
+    expect(script.length).toBeGreaterThan(10_000);
+    // A name of the function that Pagefind itself writes in full.
+    expect(script.includes('passStringToWasm0')).toBe(false);
+  }
 });
 
 test('each language gets a folder that works alone, without the interfaces that are not used', async () => {
@@ -113,9 +124,10 @@ test('what is no page of its own is found too, and names are listed apart', asyn
     ['Kōchi', '/a/', '', 'Koti'],
     ['Istilah', '/istilah/#x', 'Istilah', 'IST'],
   ]);
-  expect(current.names).toEqual({ id: ['i'] });
   const run = readFileSync(join(home, current.folder, 'names.id.0.json'), 'utf8');
   expect(JSON.parse(run)).toContainEqual(['Kōchi', '/a/', '', '高知', 'Kochi', 'Koti']);
+  const starts = readFileSync(join(home, current.folder, 'names.id.starts.json'), 'utf8');
+  expect(JSON.parse(starts)).toEqual(['i']);
 });
 
 /** A folder of two pages beside one page, as a site in parts. */

@@ -1,8 +1,5 @@
-import { byShortness, wordsOfName } from '#components/search/names-beginning.ts';
+import { byShortness, mostInRun, wordsOfName } from '#components/search/names-beginning.ts';
 import type { KnownName } from '#components/search/known-name.ts';
-
-/** What a reader waits for least: at 10,000 partnerships a run of so many names takes 2 to 3 KB over the wire. */
-const mostInRun = 100;
 
 /** Names in the order of their words, cut where a word ends. */
 export type NameRuns = {

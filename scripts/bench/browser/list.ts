@@ -17,14 +17,18 @@ export const listTyping =
   async (page: Page): Promise<number> => {
     await page.goto(addressOf(address, sample));
     await page.locator('[data-chip-list] li').waitFor();
+    // What a reader takes from the rows to the field.
+    await page.waitForTimeout(1000);
     return page.evaluate(async (name) => {
-      const field = document.querySelector<HTMLInputElement>('partnership-list [name=q]');
-      const count = document.querySelector('[data-count]');
-      if (!field || !count) return Number.NaN;
+      const list = document.querySelector<HTMLElement>('partnership-list');
+      const field = list?.querySelector<HTMLInputElement>('[name=q]');
+      const count = list?.querySelector('[data-count]');
+      if (!list || !field || !count) return Number.NaN;
       const start = performance.now();
       const changed = new Promise<void>((done) => {
         const observer = new MutationObserver(() => {
-          done();
+          // Until there is something to compare with, it says that it is at work.
+          if (list.dataset.phase === 'ready') done();
         });
         observer.observe(count, { childList: true, characterData: true, subtree: true });
       });

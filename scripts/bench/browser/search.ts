@@ -52,7 +52,8 @@ export const nameTyping =
   async (page: Page): Promise<number> => {
     await page.goto(`${address}/cari/`, { waitUntil: 'networkidle' });
     await page.locator('main [data-field]').focus();
-    await page.waitForLoadState('networkidle');
+    // What a reader takes from the field to the second letter.
+    await page.waitForTimeout(1000);
     return page.evaluate(async (name) => {
       const field = document.querySelector<HTMLInputElement>('search-page [data-field]');
       const list = document.querySelector('search-page [data-begun] [data-name-list]');

@@ -1,7 +1,7 @@
-import type { KnownName } from './known-name.ts';
+import { fileOfRun, type KnownName } from './known-name.ts';
 import { addressOf, showNames } from './name-links.ts';
 import { plainWords } from './named-in.ts';
-import { namesBeginning, runsBeginning } from './names-beginning.ts';
+import { mostInRun, namesBeginning, runsBeginning } from './names-beginning.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,13 +10,13 @@ const isBegun = (word: string): boolean => !/^[a-z]?$/.test(word);
 
 /**
  * What is named by what a reader has begun to type. A search waits until the reader pauses, for each word costs up to 30 KB;
- * names are there with the letter, for a run of them has 3 KB and serves all words that begin alike.
+ * names are there with the letter, for a run of them takes 1.5 KB and serves all words that begin alike.
  */
 export class BegunNames {
   readonly #part: HTMLElement;
   readonly #client: SearchClient;
   readonly #settings: Settings;
-  readonly #runs = new Map<string, Promise<KnownName[]>>();
+  readonly #files = new Map<string, Promise<unknown>>();
   readonly #most: number;
   #query = '';
   #shown: KnownName[] = [];
@@ -27,6 +27,8 @@ export class BegunNames {
     this.#client = client;
     this.#settings = settings;
     this.#most = most;
+    // Ahead of the first letter.
+    this.#file('starts').catch(() => undefined);
   }
 
   /** The addresses of what is shown. */
@@ -45,27 +47,36 @@ export class BegunNames {
 
   /** None where names cannot be loaded: the search itself tells why. */
   async #find(query: string): Promise<KnownName[]> {
-    const words = plainWords(query).split(' ').filter(isBegun);
-    if (words.length === 0) return [];
     try {
-      const { language, base } = this.#settings;
-      const { folder, names } = await this.#client.about();
-      const wanted = new Set(words.flatMap((word) => runsBeginning(word, names[language] ?? [])));
-      const runs = [...wanted].map((run) =>
-        this.#run(`${base}pagefind/${folder}/names.${language}.${run}.json`),
-      );
-      return namesBeginning(query, (await Promise.all(runs)).flat()).slice(0, this.#most);
+      const words = plainWords(query).split(' ').filter(isBegun);
+      return namesBeginning(query, await this.#having(words)).slice(0, this.#most);
     } catch {
       return [];
     }
   }
 
-  #run(address: string): Promise<KnownName[]> {
-    const known = this.#runs.get(address);
+  /** All names that have one of the words, if there is one that few share; else those that are known of each word. */
+  async #having(words: readonly string[]): Promise<KnownName[]> {
+    const all: KnownName[] = [];
+    for (const word of words) {
+      const { runs, areMore } = runsBeginning(word, (await this.#file('starts')) as string[]);
+      const files = await Promise.all(runs.map((run) => this.#file(run)));
+      const names = namesBeginning(word, (files as KnownName[][]).flat());
+      if (!areMore && names.length < mostInRun) return names;
+      all.push(...names);
+    }
+    return all;
+  }
+
+  async #file(run: number | 'starts'): Promise<unknown> {
+    const { base, language } = this.#settings;
+    const { folder } = await this.#client.about();
+    const address = `${base}pagefind/${folder}/${fileOfRun(language, run)}`;
+    const known = this.#files.get(address);
     if (known) return known;
-    const run = fetch(address).then((answer) => answer.json() as Promise<KnownName[]>);
-    this.#runs.set(address, run);
-    run.catch(() => this.#runs.delete(address));
-    return run;
+    const file = fetch(address).then((answer) => answer.json() as Promise<unknown>);
+    this.#files.set(address, file);
+    file.catch(() => this.#files.delete(address));
+    return file;
   }
 }

@@ -1,4 +1,4 @@
-import type { KnownName } from './known-name.ts';
+import { fileOfNames, type KnownName } from './known-name.ts';
 import type { Found } from './pagefind-client.ts';
 
 /** The names nearest to the words that an index does not know; none where its names cannot be loaded. */
@@ -10,7 +10,7 @@ export const loadNear = async (
   if (unknown.length === 0) return [];
   try {
     const { nearNames } = await import('./near-names.ts');
-    const response = await fetch(`${base}pagefind/${folder}/names.${language}.json`);
+    const response = await fetch(`${base}pagefind/${folder}/${fileOfNames(language)}`);
     return nearNames(query, unknown, (await response.json()) as KnownName[]);
   } catch {
     return [];

@@ -26,17 +26,18 @@ describe('names begun by', () => {
 });
 
 describe('the runs of what begins with', () => {
-  const starts = ['a', 'ban', 'kota', 'x'];
+  const starts = ['a', 'ban', 'kota', 'kotab', 'kotam', 'x'];
 
   test.for([
-    { start: 'ba', runs: [0, 1] },
-    { start: 'ban', runs: [1] },
-    { start: 'bandar', runs: [1] },
-    { start: 'kota', runs: [2] },
-    { start: 'ko', runs: [1, 2] },
-    { start: 'zz', runs: [3] },
-    { start: '1', runs: [] },
-  ])('“$start” are $runs', ({ start, runs }) => {
-    expect(runsBeginning(start, starts)).toEqual(runs);
+    { start: 'ba', runs: [0, 1], areMore: false },
+    { start: 'ban', runs: [1], areMore: false },
+    { start: 'bandar', runs: [1], areMore: false },
+    { start: 'kota', runs: [2, 3], areMore: true },
+    { start: 'ko', runs: [1, 2], areMore: true },
+    { start: 'kotas', runs: [4], areMore: false },
+    { start: 'zz', runs: [5], areMore: false },
+    { start: '1', runs: [], areMore: false },
+  ])('“$start” are $runs', ({ start, runs, areMore }) => {
+    expect(runsBeginning(start, starts)).toEqual({ runs, areMore });
   });
 });

@@ -33,13 +33,25 @@ export const namesBeginning = (query: string, names: readonly KnownName[]): Know
     .map(({ name }) => name);
 };
 
+/** So many names a run has at most, and one word in all of them: at 10,000 partnerships a run takes some 1.5 KB. */
+export const mostInRun = 50;
+
+/** The runs in which a word is looked up. */
+type Runs = {
+  /** One or two. */
+  runs: number[];
+  /** Whether more of them have words that begin so. */
+  areMore: boolean;
+};
+
 /**
- * Which runs of names have the words that begin like this one, no more than two. `starts` has the least that tells the
- * first word of each run from all words before it.
+ * Which runs of names have the words that begin like this one. `starts` has the least that tells the first word of each
+ * run from all words before it.
  */
-export const runsBeginning = (start: string, starts: readonly string[]): number[] => {
+export const runsBeginning = (start: string, starts: readonly string[]): Runs => {
   const same = starts.indexOf(start);
   const first = same >= 0 ? same : starts.findLastIndex((one) => one < start);
-  const next = starts[first + 1]?.startsWith(start) ? [first + 1] : [];
-  return first < 0 ? next : [first, ...next];
+  const beginsSo = (run: number): boolean => starts[run]?.startsWith(start) ?? false;
+  const next = beginsSo(first + 1) ? [first + 1] : [];
+  return { runs: first < 0 ? next : [first, ...next], areMore: beginsSo(first + 2) };
 };

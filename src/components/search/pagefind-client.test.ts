@@ -16,7 +16,7 @@ const page: FoundPage = {
 const resultOf = (data: Result['data']): Result => ({ id: 'mekarsari', score: 1, data });
 
 test('a page that several steps look at is asked for once, and once more where it failed', async () => {
-  const current = Response.json({ folder: 'new', pages: {}, parts: {}, types: {}, names: {} });
+  const current = Response.json({ folder: 'new', pages: {}, parts: {}, types: {} });
   vi.stubGlobal('fetch', () => Promise.resolve(current.clone()));
   const client = new SearchClient('/', 'id');
   const data = vi.fn(() => Promise.resolve(page)).mockRejectedValueOnce(new Error('no network'));

@@ -19,16 +19,14 @@ export type Pagefind = {
 
 /**
  * What `pagefind/current.json` says: the folder of the index, how many pages each language has in it, the folders of its
- * parts in that one, the first of which has the programs, the type of the pages of each further part, where all are of
- * one, and where each run of names of a language starts, `names.<language>.<run>.json`. A small atlas has one part for
- * each language.
+ * parts in that one, the first of which has the programs, and the type of the pages of each further part, where all are of
+ * one. A small atlas has one part for each language.
  */
 export type Current = {
   folder: string;
   pages: Record<string, number>;
   parts: Record<string, string[]>;
   types: Record<string, PageType>;
-  names: Record<string, string[]>;
 };
 
 type Options = Record<string, unknown>;

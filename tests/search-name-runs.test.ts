@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownName } from '#components/search/known-name.ts';
 import { namesBeginning, runsBeginning, wordsOfName } from '#components/search/names-beginning.ts';
-import { nameRunsOf } from './name-runs.ts';
+import { nameRunsOf } from '../scripts/search/name-runs.ts';
 
 const words = ['alor', 'kota', 'kotabaru', 'kotamobagu', 'kupang', 'mérida', 'solo', '高知', 'x9'];
 const names: KnownName[] = words.flatMap((one) =>
   words.map((other): KnownName => [`${one} ${other}`, `/${one}-${other}/`, 'Daerah']),
 );
 
-describe('whatever a reader begins to type, its runs have all that begins so', () => {
+describe('whatever a reader begins to type, its runs have all that begins so, or tell that more have', () => {
   const { starts, runs } = nameRunsOf(names, 20);
   const beginnings = new Set(
     names
@@ -17,11 +17,17 @@ describe('whatever a reader begins to type, its runs have all that begins so', (
   );
 
   test.for([...beginnings])('“%s”', (start) => {
-    const found = runsBeginning(start, starts).flatMap((run) => runs[run] ?? []);
-    const sharing = new Set(names.flatMap(wordsOfName).filter((word) => word.startsWith(start)));
-    // One or two runs have at least two words whole; more words that begin alike are told apart by further letters.
-    if (sharing.size > 2) expect(namesBeginning(start, found).length).toBeGreaterThan(0);
-    else expect(namesBeginning(start, found)).toEqual(namesBeginning(start, names));
+    const { runs: known, areMore } = runsBeginning(start, starts);
+    const found = known.flatMap((run) => runs[run] ?? []);
+    const all = namesBeginning(start, names);
+    // Words that begin alike in more than two runs are told apart by further letters.
+    if (areMore) expect(all).toEqual(expect.arrayContaining(namesBeginning(start, found)));
+    else expect(namesBeginning(start, found)).toEqual(all);
+  });
+
+  test('which few beginnings do', () => {
+    const open = [...beginnings].filter((start) => runsBeginning(start, starts).areMore);
+    expect(open).toEqual(['k', 'ko', 'kot', 'kota']);
   });
 
   test('and none is longer than it may be', () => {
@@ -37,7 +43,9 @@ test('of a word that too many share, the shortest names are kept', () => {
     'Lembaga',
   ]);
   const { starts, runs } = nameRunsOf(many, 3);
-  const [run = -1] = runsBeginning('universitas', starts);
+  const {
+    runs: [run = -1],
+  } = runsBeginning('universitas', starts);
   expect(runs[run]?.map(([, url]) => url)).toEqual(['/8/', '/7/', '/6/']);
 });
 
