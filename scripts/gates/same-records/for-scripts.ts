@@ -10,7 +10,8 @@ import type { Output } from './told.ts';
 const listRows = (language: Language): Output => {
   const fileOf = (file: ListFile) => pathOfListFile(file, language);
   return {
-    file: fileOf('rows'),
+    // It names the rows.
+    file: fileOf('parties'),
     of: 'partnerships',
     read: (site) => {
       const read = (file: ListFile): unknown => JSON.parse(textOf(site, fileOf(file)));

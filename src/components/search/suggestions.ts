@@ -26,6 +26,7 @@ class Suggestions {
     partOf(this.#root, 'status').textContent = this.#said;
   });
   #said = '';
+  #pages: readonly FoundPage[] = [];
   #turn = 0;
 
   constructor(root: HTMLElement) {
@@ -66,6 +67,7 @@ class Suggestions {
 
   async #name(): Promise<void> {
     await this.#begun.show(this.#field.value);
+    this.#list();
     this.#linkToAll();
     this.#unfold();
   }
@@ -97,10 +99,19 @@ class Suggestions {
     this.#say();
     this.#unfold();
     partOf(this.#root, 'note').textContent = pages.length > 0 ? '' : said;
+    this.#pages = pages;
+    this.#list();
+    const key = pages.length > 0 ? 'all' : 'open';
+    partOf(this.#root, 'all').textContent = fillWords(this.#settings.words, key);
+    this.#linkToAll();
+  }
+
+  /** Lists the pages that were found; what stands among the names above is not repeated. */
+  #list(): void {
     const row = partOf(this.#root, 'row');
     const named = this.#begun.addresses;
     partOf(this.#root, 'list').replaceChildren(
-      ...pages
+      ...this.#pages
         .filter(({ url }) => !named.includes(url))
         .map((page) => {
           const copy = copyOf(row);
@@ -110,9 +121,6 @@ class Suggestions {
           return copy;
         }),
     );
-    const key = pages.length > 0 ? 'all' : 'open';
-    partOf(this.#root, 'all').textContent = fillWords(this.#settings.words, key);
-    this.#linkToAll();
   }
 
   #linkToAll(): void {
