@@ -38,6 +38,7 @@ describe.for(triedIn('en'))('in the header (%s)', (language) => {
         .locator(`header ${links} a`)
         .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
     await page.locator('header [data-list] a').first().waitFor();
+    await page.locator('header [data-begun] a').first().waitFor();
     const names = await pathsIn('[data-begun]');
     expect(names).toContain(`${language === 'en' ? '/en' : ''}/daerah/yogyakarta/`);
     const results = await pathsIn('[data-list]');

@@ -39,8 +39,7 @@ class Suggestions {
     const begun = partOf(root, 'begun');
     this.#begun = new BegunNames(begun, this.#client, this.#settings, mostNames);
     root.addEventListener('input', () => {
-      void this.#name();
-      this.#search();
+      this.#type();
     });
     root.addEventListener('keydown', (event) => {
       this.#move(event);
@@ -56,7 +55,13 @@ class Suggestions {
       event.preventDefault();
     });
     this.#client.open().catch(() => undefined);
-    if (this.#field.value) this.#search();
+    if (this.#field.value) this.#type();
+  }
+
+  /** Names follow each letter, the search a pause. */
+  #type(): void {
+    void this.#name();
+    this.#search();
   }
 
   /** Shows the panel while it has something to say and the reader is in it or its field. */
