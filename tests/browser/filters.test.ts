@@ -193,6 +193,19 @@ describe.for(triedIn('id'))('on the list of partnerships (%s)', (language: Langu
     expect(await rows(page).count()).toBe(50);
   });
 
+  test('where what is typed cannot be compared, the list says so and can be asked again', async () => {
+    const page = await open('?country=JP', { mayFail: true });
+    await page.route('**/list/words.*', (route) => route.abort());
+    await page.reload();
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(20);
+    const field = page.locator('partnership-list [name=q]');
+    await field.fill('kyoto');
+    await page.getByRole('heading', { name: say(language, 'list.trouble') }).waitFor();
+    await page.unroute('**/list/words.*');
+    await page.getByRole('button', { name: say(language, 'list.retry') }).click();
+    await expect.poll(() => titles(page)).toEqual([expect.stringMatching(/Kyoto/)]);
+  });
+
   test('on a phone, health with Japan takes three actions, with the count always in view', async () => {
     const page = await open('', { viewport: { width: 360, height: 740 } });
     await page.getByRole('button', { name: say(language, 'list.open-filters') }).click();

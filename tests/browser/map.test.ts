@@ -80,6 +80,30 @@ describe.for(triedIn('en'))('by keyboard, on the map of the home page (%s)', (la
 });
 
 describe('the map', () => {
+  test.for([360, 1280])('of %d pixels lets no name go below a mark', async (width) => {
+    const page = await visit(`${inject('sites').real.address}/`, {
+      viewport: { width, height: 900 },
+    });
+    await openMapOf(page);
+    const boxes = (part: string) =>
+      page.locator(`atlas-map .map-marker ${part}:visible`).evaluateAll((all) =>
+        all.map((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return { left, right, top, bottom, of: one.closest('button, .map-marker')?.textContent };
+        }),
+      );
+    const [marks, names] = [await boxes('.shape'), await boxes('.name')];
+    expect(names.length).toBeGreaterThan(4);
+    const meeting = names.flatMap((name) =>
+      marks
+        .filter((mark) => mark.of !== name.of)
+        .filter((mark) => name.left < mark.right && mark.left < name.right)
+        .filter((mark) => name.top < mark.bottom && mark.top < name.bottom)
+        .map((mark) => `${name.of ?? ''} at ${mark.of ?? ''}`),
+    );
+    expect(meeting).toEqual([]);
+  });
+
   test('is not fetched before it comes into view', async () => {
     const page = await visit(`${inject('sites').real.address}/kerja-sama/bandung-hamamatsu/`, {
       viewport: { width: 360, height: 500 },

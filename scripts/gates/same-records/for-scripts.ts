@@ -10,7 +10,7 @@ import type { Output } from './told.ts';
 const listRows = (language: Language): Output => {
   const fileOf = (file: ListFile) => pathOfListFile(file, language);
   return {
-    // It names the rows.
+    // The ids of the rows stand in this one of the three.
     file: fileOf('parties'),
     of: 'partnerships',
     read: (site) => {

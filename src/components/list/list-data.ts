@@ -4,7 +4,7 @@ import type { Atlas, Partnership } from '#model/atlas.ts';
 import { evidenceGrades } from '#model/evidence.ts';
 import { legalStates } from '#model/legal-state.ts';
 import { listRowOf, namesOfParty, type ListRow } from '#model/list-row.ts';
-import { slugOf } from '#model/slug.ts';
+import { idFromName } from '#model/id-from-name.ts';
 import { humanResourceTypes, partnershipKinds, sectors } from '#schema/vocabularies.ts';
 import { lineStartOf } from './line-start.ts';
 import type { ListFile } from './list-files.ts';
@@ -69,7 +69,7 @@ const partiesOf = (language: Language, { partnerships }: Listed) => {
   }));
   return {
     /** Empty where it follows from the name. */
-    id: named.map(({ id, name }) => (id === slugOf(name) ? '' : id)),
+    id: named.map(({ id, name }) => (id === idFromName(name) ? '' : id)),
     name: named.map(({ name }) => name),
     lies: parties.entries.map((party) => liesIn(party, parties)),
     rows: {

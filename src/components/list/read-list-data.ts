@@ -2,7 +2,7 @@ import type { ListRow } from '#model/list-row.ts';
 import { firstDayOf } from '#model/partial-date.ts';
 import type { Day } from '#model/partial-date.ts';
 import { plainText } from '#model/plain-text.ts';
-import { slugOf } from '#model/slug.ts';
+import { idFromName } from '#model/id-from-name.ts';
 import type { ListData, ListWords } from './list-data.ts';
 
 /** A row of the list with what it shows. */
@@ -24,7 +24,7 @@ const orElse = (written = '', following: string): string => (written === '' ? fo
 
 /** The parties of a list, and the other places of its rows. */
 const readParties = ({ parties: { id, name, lies } }: ListData): Party[] =>
-  name.map((one, at) => ({ id: orElse(id[at], slugOf(one)), name: one, lies: lies[at] ?? -1 }));
+  name.map((one, at) => ({ id: orElse(id[at], idFromName(one)), name: one, lies: lies[at] ?? -1 }));
 
 /** The places of a list: the id of each, and what it is called. */
 export const readPlaces = (data: ListData): Pick<Party, 'id' | 'name'>[] =>

@@ -1,5 +1,5 @@
 import { byNumber, inOrderOf } from '#model/order.ts';
-import { slugOf } from '#model/slug.ts';
+import { idFromName } from '#model/id-from-name.ts';
 import { idsOf, joinsIds, joinsNames, namesOf, type CompactMap } from './compact-map.ts';
 import type { MapData, MapPartnership, MapPlace } from './map-data.ts';
 
@@ -29,7 +29,7 @@ export const compactMapOf = ({ places, partnerships: unsorted }: MapData): Compa
   return {
     regions: [...regions],
     places: {
-      id: places.map(({ id, name }) => (id === slugOf(name) ? '' : id)),
+      id: places.map(({ id, name }) => (id === idFromName(name) ? '' : id)),
       name: namesOf(places),
       region: places.map(({ region }) => codes.indexOf(region.code)),
       north: places.map(({ latitude }) => hundredths(latitude)),
@@ -38,7 +38,7 @@ export const compactMapOf = ({ places, partnerships: unsorted }: MapData): Compa
     states,
     partnerships: {
       id: partnerships.map(({ id, title, at }) =>
-        id === slugOf(title) ? '' : shorten(id, idsOf(at), joinsIds),
+        id === idFromName(title) ? '' : shorten(id, idsOf(at), joinsIds),
       ),
       title: partnerships.map(({ title, at }) => shorten(title, namesOf(at), joinsNames)),
       state: partnerships.map(({ state }) => states.indexOf(state)),

@@ -1,5 +1,5 @@
 import type { LegalState } from '#model/legal-state.ts';
-import { slugOf } from '#model/slug.ts';
+import { idFromName } from '#model/id-from-name.ts';
 import type { MapData, MapPlace } from './map-data.ts';
 
 /** A map in columns, for the way to the browser: what follows from something else is left out. */
@@ -32,7 +32,7 @@ export const mapFrom = ({ regions, places, states, partnerships }: CompactMap): 
   const all = places.name.map((name, rank): MapPlace => {
     const region = known[places.region[rank] ?? -1] ?? { code: '', name: '' };
     return {
-      id: places.id[rank] === '' ? slugOf(name) : (places.id[rank] ?? ''),
+      id: places.id[rank] === '' ? idFromName(name) : (places.id[rank] ?? ''),
       name,
       region,
       latitude: (places.north[rank] ?? 0) / 100,
@@ -48,7 +48,7 @@ export const mapFrom = ({ regions, places, states, partnerships }: CompactMap): 
         .filter((place) => place !== undefined);
       const title = lengthen(partnerships.title[row] ?? '', namesOf(at), joinsNames);
       return {
-        id: id === '' ? slugOf(title) : lengthen(id, idsOf(at), joinsIds),
+        id: id === '' ? idFromName(title) : lengthen(id, idsOf(at), joinsIds),
         title,
         state: states[partnerships.state[row] ?? -1] ?? 'unknown',
         at,

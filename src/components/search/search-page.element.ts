@@ -1,9 +1,9 @@
 import type { AnswerView } from './answer-view.ts';
 import { moveAmong } from './arrow-keys.ts';
-import type { BegunNames } from './begun-names.ts';
 import { FacetList } from './facet-list.ts';
 import { partOf } from './fill-row.ts';
 import { later } from './later.ts';
+import { NamesAsTyped } from './names-as-typed.ts';
 import { SearchClient } from './pagefind-client.ts';
 import { failWith } from './search-trouble.ts';
 import { isEmpty, readForm, readState, writeState } from './search-state.ts';
@@ -27,7 +27,12 @@ export class SearchPageElement extends HTMLElement {
   #client!: SearchClient;
   /** Made with the first answer. */
   #view: AnswerView | undefined;
-  #begun: Promise<BegunNames> | undefined;
+  readonly #names = new NamesAsTyped(async () => {
+    // Two loads at once.
+    void this.#client.open().catch(() => undefined);
+    const { BegunNames } = await import('./begun-names.ts');
+    return new BegunNames(partOf(this, 'begun'), this.#client, this.#settings, mostNames);
+  });
   #turn = 0;
   #typed = later(200, () => {
     this.#ask('replaceState');
@@ -48,9 +53,7 @@ export class SearchPageElement extends HTMLElement {
     facets.addEventListener('toggle', this.#counted);
     facets.open = matchMedia('(min-width: 56rem)').matches;
     for (const type of ['input', 'submit', 'click', 'keydown']) this.addEventListener(type, this);
-    this.addEventListener('focusin', () => void this.#prepare().catch(() => undefined), {
-      once: true,
-    });
+    this.addEventListener('focusin', () => void this.#names.prepare(), { once: true });
     window.addEventListener('popstate', this);
     this.#restore();
   }
@@ -72,25 +75,8 @@ export class SearchPageElement extends HTMLElement {
 
   /** Names follow each letter, the search a pause. */
   #type(query: string): void {
-    void this.#prepare().then(
-      (names) => names.show(query),
-      () => undefined,
-    );
+    void this.#names.show(query);
     if (!tooShort.test(query)) this.#typed();
-  }
-
-  /** Loads what the first letter needs. */
-  #prepare(): Promise<BegunNames> {
-    void this.#client.open().catch(() => undefined);
-    return (this.#begun ??= this.#loadBegun());
-  }
-
-  async #loadBegun(): Promise<BegunNames> {
-    const { BegunNames } = await import('./begun-names.ts').catch((cause: unknown) => {
-      this.#begun = undefined;
-      throw cause;
-    });
-    return new BegunNames(partOf(this, 'begun'), this.#client, this.#settings, mostNames);
   }
 
   /** The arrows go from the field through the results, Escape from a result back to the field. */
@@ -140,7 +126,7 @@ export class SearchPageElement extends HTMLElement {
     const state = readState(new URLSearchParams(location.search));
     (partOf(this, 'field') as HTMLInputElement).value = state.query;
     this.#facets.choose(state);
-    void this.#begun?.then((names) => names.show(''));
+    void this.#names.clear();
     const asked = this.#state();
     if (!this.dataset.view && !isEmpty(asked)) showView(this, 'loading');
     void this.#answer(asked);
