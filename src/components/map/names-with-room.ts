@@ -12,9 +12,12 @@ export type Spot = Point & {
 
 const markRadius = 15;
 const plainMark = 12;
+const tallestMark = 19;
 /** A letter of the widest font that stands in for the reader’s, DejaVu Sans; most are narrower by an eighth. */
 const letter = 8;
-const line = 15;
+const line = 17;
+/** From the middle of a mark to the middle of a name above or below it. */
+const lineAway = 19;
 const sides: readonly Side[] = ['right', 'left', 'above', 'below'];
 
 const boxOf = ({ x, y, name }: Spot, side: Side): Box => {
@@ -22,8 +25,8 @@ const boxOf = ({ x, y, name }: Spot, side: Side): Box => {
   const beside = side === 'right' ? markRadius : -markRadius - width;
   if (side === 'right' || side === 'left')
     return { x: x + beside, y: y - line / 2, width, height: line };
-  const vertical = side === 'above' ? -markRadius - line : markRadius;
-  return { x: x - width / 2, y: y + vertical, width, height: line };
+  const middle = side === 'above' ? y - lineAway : y + lineAway;
+  return { x: x - width / 2, y: middle - line / 2, width, height: line };
 };
 
 const isMeeting = (one: Box, other: Box): boolean =>
@@ -39,7 +42,7 @@ export const namesWithRoom = <T extends Spot>(
   obstacles: readonly Box[] = [],
 ): Map<T, Side> => {
   const marks = spots.map(({ x, y, width = plainMark }): Box => {
-    const height = Math.min(width, markRadius + 3);
+    const height = Math.min(width, tallestMark);
     return { x: x - width / 2, y: y - height / 2, width, height };
   });
   const taken = [...marks, ...obstacles];
