@@ -117,7 +117,11 @@ test('what is no page of its own is found too, and names are listed apart', asyn
     meta: { title: 'Istilah', names: 'IST' },
     filters: { type: ['Istilah'] },
   };
-  const { home, current } = await indexOf({ a: page('id', named), b: page('id', marked) }, [entry]);
+  const naming = marked.replace(
+    '<p>',
+    '<span hidden data-pagefind-meta="parties:Kōchi · Solo"></span><p>',
+  );
+  const { home, current } = await indexOf({ a: page('id', named), b: page('id', naming) }, [entry]);
   expect(current.pages).toEqual({ id: 3 });
   const names = readFileSync(join(home, current.folder, 'names.id.json'), 'utf8');
   expect(JSON.parse(names)).toEqual([
@@ -125,7 +129,7 @@ test('what is no page of its own is found too, and names are listed apart', asyn
     ['Istilah', '/istilah/#x', 'Istilah', 'IST'],
   ]);
   const run = readFileSync(join(home, current.folder, 'names.id.0.json'), 'utf8');
-  expect(JSON.parse(run)).toContainEqual(['Kōchi', '/a/', '', '高知', 'Kochi', 'Koti']);
+  expect(JSON.parse(run)).toContainEqual([1, 'Kōchi', '/a/', '', '高知', 'Kochi', 'Koti']);
   const starts = readFileSync(join(home, current.folder, 'names.id.starts.json'), 'utf8');
   expect(JSON.parse(starts)).toEqual(['i']);
 });

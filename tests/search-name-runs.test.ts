@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownName } from '#components/search/known-name.ts';
+import type { WeighedName } from '#components/search/known-name.ts';
 import { namesBeginning, runsBeginning, wordsOfName } from '#components/search/names-beginning.ts';
 import { nameRunsOf } from '../scripts/search/name-runs.ts';
 
 const words = ['alor', 'kota', 'kotabaru', 'kotamobagu', 'kupang', 'mérida', 'solo', '高知', 'x9'];
-const names: KnownName[] = words.flatMap((one) =>
-  words.map((other): KnownName => [`${one} ${other}`, `/${one}-${other}/`, 'Daerah']),
+const names: WeighedName[] = words.flatMap((one) =>
+  words.map((other): WeighedName => [0, `${one} ${other}`, `/${one}-${other}/`, 'Daerah']),
 );
 
 describe('whatever a reader begins to type, its runs have all that begins so, or tell that more have', () => {
@@ -36,8 +36,9 @@ describe('whatever a reader begins to type, its runs have all that begins so, or
   });
 });
 
-test('of a word that too many share, the shortest names are kept', () => {
-  const many = Array.from({ length: 9 }, (_, at): KnownName => [
+test('of a word that too many share, the weightiest names are kept, of equals the shortest', () => {
+  const many = Array.from({ length: 9 }, (_, at): WeighedName => [
+    at % 2,
     `Universitas ${'x'.repeat(9 - at)}`,
     `/${at}/`,
     'Lembaga',
@@ -46,7 +47,7 @@ test('of a word that too many share, the shortest names are kept', () => {
   const {
     runs: [run = -1],
   } = runsBeginning('universitas', starts);
-  expect(runs[run]?.map(([, url]) => url)).toEqual(['/8/', '/7/', '/6/']);
+  expect(runs[run]?.map(([, , url]) => url)).toEqual(['/7/', '/5/', '/3/']);
 });
 
 test('no names make no run', () => {

@@ -10,7 +10,7 @@ import type { SearchEntry } from '#components/search/term-entries.ts';
 import { indexedPagesIn, onlyTypeOf, type IndexedPage } from './indexed-pages.ts';
 import { partKeeper } from './kept-parts.ts';
 import { nameRunsOf } from './name-runs.ts';
-import { namesIn, withoutRepeatedWords } from './names.ts';
+import { namesIn, weighed, withoutRepeatedWords } from './names.ts';
 import { makeIndex } from './pagefind.ts';
 import { markedPagesOf, partsOf } from './parts.ts';
 
@@ -65,7 +65,7 @@ const writeNames = async (
   const names = namesIn(pages);
   const write = (file: string, some: unknown) => writeFile(join(made, file), JSON.stringify(some));
   await write(fileOfNames(language), withoutRepeatedWords(names));
-  const { starts, runs } = nameRunsOf(names);
+  const { starts, runs } = nameRunsOf(weighed(names, pages));
   await write(fileOfRun(language, 'starts'), starts);
   for (const [at, run] of runs.entries()) await write(fileOfRun(language, at), run);
 };

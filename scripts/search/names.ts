@@ -1,4 +1,4 @@
-import { nameSeparator, type KnownName } from '#components/search/known-name.ts';
+import { nameSeparator, type KnownName, type WeighedName } from '#components/search/known-name.ts';
 import { plainWords } from '#components/search/named-in.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 
@@ -24,6 +24,26 @@ export const namesIn = (pages: readonly IndexedPage[]): KnownName[] =>
       filters.type?.[0] ?? '',
       ...names.split(nameSeparator).filter((name) => name !== title),
     ]);
+
+/** How many partnerships have each name as that of a party or a country. */
+const partnershipsByName = (pages: readonly IndexedPage[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { meta, filters } of pages) {
+    if (meta.parties === undefined) continue;
+    for (const name of new Set([...meta.parties.split(nameSeparator), ...(filters.country ?? [])]))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** Names with the number of partnerships that have them. */
+export const weighed = (
+  names: readonly KnownName[],
+  pages: readonly IndexedPage[],
+): WeighedName[] => {
+  const counts = partnershipsByName(pages);
+  return names.map((name) => [counts.get(name[0]) ?? 0, ...name]);
+};
 
 /** The same names without those that have no new word, for comparing words with them. */
 export const withoutRepeatedWords = (names: readonly KnownName[]): KnownName[] =>

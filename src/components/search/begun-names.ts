@@ -1,4 +1,4 @@
-import { fileOfRun, type KnownName } from './known-name.ts';
+import { fileOfRun, type KnownName, type WeighedName } from './known-name.ts';
 import { addressOf, showNames } from './name-links.ts';
 import { plainWords } from './named-in.ts';
 import { mostInRun, namesBeginning, runsBeginning } from './names-beginning.ts';
@@ -49,19 +49,20 @@ export class BegunNames {
   async #find(query: string): Promise<KnownName[]> {
     try {
       const words = plainWords(query).split(' ').filter(isBegun);
-      return namesBeginning(query, await this.#having(words)).slice(0, this.#most);
+      const names = namesBeginning(query, await this.#having(words));
+      return names.slice(0, this.#most).map(([, ...name]) => name);
     } catch {
       return [];
     }
   }
 
   /** All names that have one of the words, if there is one that few share; else those that are known of each word. */
-  async #having(words: readonly string[]): Promise<KnownName[]> {
-    const all: KnownName[] = [];
+  async #having(words: readonly string[]): Promise<WeighedName[]> {
+    const all: WeighedName[] = [];
     for (const word of words) {
       const { runs, areMore } = runsBeginning(word, (await this.#file('starts')) as string[]);
       const files = await Promise.all(runs.map((run) => this.#file(run)));
-      const names = namesBeginning(word, (files as KnownName[][]).flat());
+      const names = namesBeginning(word, (files as WeighedName[][]).flat());
       if (!areMore && names.length < mostInRun) return names;
       all.push(...names);
     }

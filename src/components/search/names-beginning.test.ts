@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownName } from './known-name.ts';
+import type { WeighedName } from './known-name.ts';
 import { namesBeginning, runsBeginning } from './names-beginning.ts';
 
-const names: KnownName[] = [
-  ['Kota Bandung', '/1/', 'Daerah', 'Bandung', 'Bandung City'],
-  ['Kabupaten Bandung', '/2/', 'Daerah', 'Bandung Regency'],
-  ['Universitas Bandung Raya', '/3/', 'Lembaga'],
-  ['Prefektur Kōchi', '/4/', 'Daerah', 'Kōchi', '高知県'],
-  ['Bandung Techno Park', '/5/', 'Lembaga'],
+const names: WeighedName[] = [
+  [0, 'Kota Bandung', '/1/', 'Daerah', 'Bandung', 'Bandung City'],
+  [0, 'Kabupaten Bandung', '/2/', 'Daerah', 'Bandung Regency'],
+  [0, 'Universitas Bandung Raya', '/3/', 'Lembaga'],
+  [0, 'Prefektur Kōchi', '/4/', 'Daerah', 'Kōchi', '高知県'],
+  [0, 'Bandung Techno Park', '/5/', 'Lembaga'],
+  [0, 'Surat', '/6/', 'Istilah'],
+  [9, 'Kota Surabaya', '/7/', 'Daerah', 'Surabaya'],
 ];
 
 describe('names begun by', () => {
   test.for([
     { query: 'Bandung', begun: ['/1/', '/2/', '/5/', '/3/'], what: 'a whole name, which is first' },
+    { query: 'su', begun: ['/7/', '/6/'], what: 'what more partnerships have, first' },
     { query: 'kota ban', begun: ['/1/'], what: 'several words' },
     { query: 'ban ko', begun: ['/1/'], what: 'words in another order' },
     { query: 'koc', begun: ['/4/'], what: 'a word without its diacritic' },
@@ -21,7 +24,7 @@ describe('names begun by', () => {
     { query: 'bandung jepang', begun: [], what: 'a name and more' },
     { query: ' – ', begun: [], what: 'no letter' },
   ])('$what: “$query”', ({ query, begun }) => {
-    expect(namesBeginning(query, names).map(([, url]) => url)).toEqual(begun);
+    expect(namesBeginning(query, names).map(([, , url]) => url)).toEqual(begun);
   });
 });
 

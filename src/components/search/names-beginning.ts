@@ -1,35 +1,35 @@
-import type { KnownName } from './known-name.ts';
+import type { WeighedName } from './known-name.ts';
 import { plainWords } from './named-in.ts';
 
 /** The plain words of all names of something, each once. */
-export const wordsOfName = ([title, , , ...others]: KnownName): string[] => [
+export const wordsOfName = ([, title, , , ...others]: WeighedName): string[] => [
   ...new Set(plainWords([title, ...others].join(' ')).split(' ')),
 ];
 
-/** Names that are shorter stand first; of equals, those whose letters come first. */
-export const byShortness = ([one]: KnownName, [other]: KnownName): number =>
-  one.length - other.length || (one < other ? -1 : 1);
+/** What more partnerships have stands first, then shorter names, then those whose letters come first. */
+export const byWeight = ([most, one]: WeighedName, [least, other]: WeighedName): number =>
+  least - most || one.length - other.length || (one < other ? -1 : 1);
 
 /** How well something is named by what begins its names: 0 by a whole name, 1 by its beginning, 2 by some of its words. */
-const rankOf = (question: string, [title, , , ...others]: KnownName): number => {
+const rankOf = (question: string, [, title, , , ...others]: WeighedName): number => {
   const names = [title, ...others].map(plainWords);
   if (names.includes(question)) return 0;
   return names.some((name) => name.startsWith(question)) ? 1 : 2;
 };
 
 /** What has a word for each that a reader has begun to type, the best named first. */
-export const namesBeginning = (query: string, names: readonly KnownName[]): KnownName[] => {
+export const namesBeginning = (query: string, names: readonly WeighedName[]): WeighedName[] => {
   const question = plainWords(query);
   if (!question) return [];
   const begun = question.split(' ');
-  const hasAll = (name: KnownName) => {
+  const hasAll = (name: WeighedName) => {
     const words = wordsOfName(name);
     return begun.every((start) => words.some((word) => word.startsWith(start)));
   };
-  const found = new Map(names.filter(hasAll).map((name) => [name[1], name]));
+  const found = new Map(names.filter(hasAll).map((name) => [name[2], name]));
   return [...found.values()]
     .map((name) => ({ name, rank: rankOf(question, name) }))
-    .sort((one, other) => one.rank - other.rank || byShortness(one.name, other.name))
+    .sort((one, other) => one.rank - other.rank || byWeight(one.name, other.name))
     .map(({ name }) => name);
 };
 
