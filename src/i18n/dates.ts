@@ -11,3 +11,9 @@ export const formatDate = (language: Language, date: PartialDate): string =>
 /** The same, short enough for tables and graphics: “24 Okt 2018”. */
 export const formatShortDate = (language: Language, date: PartialDate): string =>
   shortDates(language)(date);
+
+/** The months from January on as short dates name them, for scripts that write dates without `Intl`. */
+export const shortMonths = (language: Language): string[] =>
+  Array.from({ length: 12 }, (_, month) =>
+    formatShortDate(language, `2000-${String(month + 1).padStart(2, '0')}`).replace(' 2000', ''),
+  );

@@ -37,12 +37,10 @@ export class ListView {
     this.#rows = rows;
     this.#names = new ValueNames(root, rows.data);
     this.#facets = new FacetView(root, words, this.#format);
-    const { language = 'id', rows: address = '' } = root.dataset;
     this.#slices = new RowSlices(
       root,
       new RowView(root, {
-        language: language === 'en' ? 'en' : 'id',
-        ...{ rows: address, words, inks: rows.data.lines.inks },
+        ...{ rows: root.dataset.rows ?? '', words, inks: rows.data.lines.inks },
         sectors: rows.data.rows.vocabularies.sector,
         nameOf: this.#names.of,
       }),
@@ -50,10 +48,11 @@ export class ListView {
   }
 
   show(state: ListState, { shown, counts }: Narrowed<ShownRow>): void {
+    // First, for it asks where the reader is, and whatever has changed before would have to be laid out for that.
+    this.#slices.show(shown);
     this.#root.dataset.view = state.view;
     void this.#showFacets(state, counts);
     showChips(this.#root, state, this.#words, this.#names.of);
-    this.#slices.show(shown);
     this.#tellCount(shown.length);
     this.#tellMore(shown.length);
     partOf(this.#root, '[data-ordered]').textContent = fillWords(

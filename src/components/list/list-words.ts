@@ -1,3 +1,4 @@
+import { shortMonths } from '#i18n/dates.ts';
 import type { Language } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { orders } from '#model/choices.ts';
@@ -19,6 +20,7 @@ export const listWords = (language: Language): Readonly<Record<string, string>> 
   loading: say(language, 'list.loading'),
   trouble: say(language, 'list.trouble'),
   'no-date': say(language, 'list.no-date'),
+  months: shortMonths(language).join(' '),
   network: say(language, 'kind.network'),
   domestic: say(language, 'list.domestic'),
   ...Object.fromEntries(

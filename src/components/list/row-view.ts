@@ -1,5 +1,4 @@
-import { formatShortDate } from '#i18n/dates.ts';
-import type { Language } from '#i18n/language.ts';
+import { writeShortDate } from '#i18n/write-date.ts';
 import type { PartnershipKind, Sector } from '#schema/vocabularies.ts';
 import { partOf, type Words } from './parts.ts';
 import { readLine } from './read-line.ts';
@@ -8,7 +7,6 @@ import { rowNote } from './row-note.ts';
 
 /** What rows are filled with besides what they hold themselves. */
 export type RowSetting = {
-  language: Language;
   /** The address of the list, which those of its partnerships continue. */
   rows: string;
   words: Words;
@@ -18,18 +16,27 @@ export type RowSetting = {
   nameOf: (facet: 'country' | 'sector', value: string) => string;
 };
 
+/** A copy of a row without what is its own, so that copying it further takes little; of the drawing the line of today stays. */
+const emptied = (row: HTMLTableRowElement): HTMLTableRowElement => {
+  const copy = row.cloneNode(true) as HTMLTableRowElement;
+  copy.removeAttribute('id');
+  partOf(copy, '.state-tag').replaceChildren();
+  const line = partOf(copy, 'svg.small-line');
+  line.replaceChildren(partOf(line, '.today'));
+  return copy;
+};
+
 /** Fills copies of a row that the page was built with. */
 export class RowView {
   readonly #setting: RowSetting;
+  readonly #months: readonly string[];
   readonly #row: HTMLTableRowElement;
   readonly #states: ReadonlyMap<string, Element>;
 
   constructor(root: HTMLElement, setting: RowSetting) {
     this.#setting = setting;
-    this.#row = (partOf(root, 'tbody tr') as HTMLTableRowElement).cloneNode(
-      true,
-    ) as HTMLTableRowElement;
-    this.#row.removeAttribute('id');
+    this.#months = (setting.words.months ?? '').split(' ');
+    this.#row = emptied(partOf(root, 'tbody tr') as HTMLTableRowElement);
     const { content } = partOf(root, '[data-states]') as HTMLTemplateElement;
     this.#states = new Map(
       [...content.querySelectorAll<HTMLElement>('.state')].map((state) => [
@@ -41,7 +48,7 @@ export class RowView {
 
   /** A new row for one partnership. */
   rowOf(row: ShownRow): HTMLTableRowElement {
-    const { language, rows, words } = this.#setting;
+    const { rows, words } = this.#setting;
     const copy = this.#row.cloneNode(true) as HTMLTableRowElement;
     const [[state = ''], [kind = '']] = [row.values.state, row.values.kind];
     Object.assign(copy.dataset, { id: row.id, kind, state });
@@ -50,9 +57,9 @@ export class RowView {
     link.textContent = row.title;
     partOf(copy, '.small').textContent = this.#noteOn(row);
     const tag = this.#states.get(state);
-    partOf(copy, '.state-tag').replaceChildren(...(tag ? [tag.cloneNode(true)] : []));
+    if (tag) partOf(copy, '.state-tag').append(tag.cloneNode(true));
     partOf(copy, '.latest').textContent = row.latestEvidence
-      ? formatShortDate(language, row.latestEvidence)
+      ? writeShortDate(this.#months, row.latestEvidence)
       : (words['no-date'] ?? '');
     this.#draw(partOf(copy, 'svg.small-line') as unknown as SVGElement, row.line);
     return copy;

@@ -83,6 +83,8 @@ export class LiveMap {
     }
     if (!this.#address?.show()) showStart(this.#map, boxIn(this.#element));
     this.#isDrawn = true;
+    this.#scene.at(this.#map.getZoom());
+    await nextTask();
     this.#layer.addTo(this.#map);
     this.#map.on('moveend', () => {
       this.#tellOfLines();

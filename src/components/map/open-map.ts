@@ -25,9 +25,11 @@ export const openMap = async (
   json: string,
   svg: string,
 ): Promise<void> => {
-  const data = mapFrom(JSON.parse(json) as CompactMap);
-  const coasts = new Coasts(coastOf(svg), element.dataset.fineCoast ?? '');
+  // Leaflet was read just before, in the same task.
   await nextTask();
+  const data = mapFrom(JSON.parse(json) as CompactMap);
+  await nextTask();
+  const coasts = new Coasts(coastOf(svg), element.dataset.fineCoast ?? '');
   const before = new Set(element.children);
   try {
     await new LiveMap(element, stageOf(element, words), words, data, coasts).start();
