@@ -49,7 +49,7 @@ describe.for(triedIn('id'))('on the list of partnerships (%s)', (language: Langu
     await box(page, 'country', 'JP').check();
     await expect.poll(() => counted(page)).toBe(shownOf(both, total));
     expect(query(page)).toBe('?sector=health&country=JP');
-    expect(await rows(page).count()).toBe(both);
+    await expect.poll(() => rows(page).count()).toBe(both);
     expect(await titles(page)).toContain('Bandung–Hamamatsu');
     expect(await chips(page)).toEqual([
       say(language, 'sector.health'),
@@ -132,6 +132,43 @@ describe.for(triedIn('id'))('on the list of partnerships (%s)', (language: Langu
     await expect.poll(() => rows(page).count()).toBe(100);
     const focused = await page.evaluate(() => document.activeElement?.textContent);
     expect(focused).toBe((await titles(page))[50]);
+  });
+
+  test('on a phone, a reader who has scrolled down stays there while rows are drawn anew', async () => {
+    const page = await open('?state=term-unknown', { viewport: { width: 360, height: 740 } });
+    await expect.poll(() => rows(page).count()).toBe(50);
+    const [before, after] = await page.evaluate(async () => {
+      document.querySelector('tbody tr:nth-child(40)')?.scrollIntoView();
+      const there = scrollY;
+      const drawn = new Promise((done) => {
+        const body = document.querySelector('tbody') ?? document;
+        new MutationObserver(done).observe(body, { childList: true });
+      });
+      history.replaceState(null, '', '?state=term-unknown&order=name');
+      dispatchEvent(new PopStateEvent('popstate'));
+      await drawn;
+      // Asking lays the page out, as a slow phone does before the next rows are drawn.
+      return [there, scrollY];
+    });
+    expect(before).toBeGreaterThan(1000);
+    expect(after).toBe(before);
+  });
+
+  test('rows drawn by the script are dated as those of the page', async () => {
+    const page = await open();
+    const dated = () =>
+      rows(page).evaluateAll((all) =>
+        all.map((row) => [
+          row.querySelector('a')?.textContent,
+          row.querySelector('.latest')?.firstChild?.textContent.trim(),
+        ]),
+      );
+    const built = new Map((await dated()).map(([title, date]) => [title, date]));
+    await box(page, 'state', 'term-unknown').check();
+    await expect.poll(() => rows(page).count()).toBe(50);
+    const known = (await dated()).filter(([title]) => built.has(title));
+    expect(known.length).toBeGreaterThan(9);
+    expect(known).toEqual(known.map(([title]) => [title, built.get(title)]));
   });
 
   test('every value of a facet leaves as many rows as stand beside it', async () => {
