@@ -74,6 +74,13 @@ describe.for(triedIn('id'))('on the search page (%s)', (language) => {
     expect(await names.count()).toBe(0);
   });
 
+  test('a name that is found by another says so', async () => {
+    const page = await visit(addressOf('real', language, '/cari/'));
+    await page.locator('search-page [data-field]').pressSequentially('batavi');
+    const jakarta = page.locator('search-page [data-begun] li', { hasText: 'Jakarta' });
+    await expect.poll(() => jakarta.first().innerText()).toMatch(/^Jakarta \(Batavia\)/);
+  });
+
   test('without the names, the search answers all the same', async () => {
     const page = await visit(addressOf('real', language, '/cari/'), { mayFail: true });
     await page.route('**/names.*.json', (route) => route.fulfill({ status: 404, body: '' }));

@@ -1,7 +1,7 @@
 import { fileOfRun, type KnownName, type WeighedName } from './known-name.ts';
 import { addressOf, showNames } from './name-links.ts';
 import { plainWords } from './named-in.ts';
-import { mostInRun, namesBeginning, runsBeginning } from './names-beginning.ts';
+import { mostInRun, namesBeginning, otherNameBeginning, runsBeginning } from './names-beginning.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import type { Settings } from './settings.ts';
 
@@ -42,7 +42,7 @@ export class BegunNames {
     const names = await this.#find(query);
     if (this.#query !== query) return;
     this.#shown = names;
-    showNames(this.#part, this.#settings.base, names);
+    showNames(this.#part, this.#settings.base, names, (name) => otherNameBeginning(query, name));
   }
 
   /** None where names cannot be loaded: the search itself tells why. */

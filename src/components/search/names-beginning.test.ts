@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WeighedName } from './known-name.ts';
-import { namesBeginning, runsBeginning } from './names-beginning.ts';
+import { namesBeginning, otherNameBeginning, runsBeginning } from './names-beginning.ts';
 
 const names: WeighedName[] = [
   [0, 'Kota Bandung', '/1/', 'Daerah', 'Bandung', 'Bandung City'],
@@ -25,6 +25,19 @@ describe('names begun by', () => {
     { query: ' – ', begun: [], what: 'no letter' },
   ])('$what: “$query”', ({ query, begun }) => {
     expect(namesBeginning(query, names).map(([, , url]) => url)).toEqual(begun);
+  });
+});
+
+describe('the other name begun by', () => {
+  test.for([
+    { query: 'bat', name: 'Batavia', what: 'what the title lacks' },
+    { query: 'Jakarta', name: '', what: 'the title' },
+    { query: 'raya', name: 'Jakarta Raya', what: 'a later word' },
+    { query: 'batavia raya', name: '', what: 'words of two names' },
+    { query: '雅', name: '雅加达', what: 'another script' },
+  ])('$what: “$query”', ({ query, name }) => {
+    const jakarta = ['Jakarta', '/8/', 'Daerah', 'Batavia', 'Jakarta Raya', '雅加达'] as const;
+    expect(otherNameBeginning(query, [...jakarta])).toBe(name);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { WeighedName } from './known-name.ts';
+import type { KnownName, WeighedName } from './known-name.ts';
 import { plainWords } from './named-in.ts';
 
 /** The plain words of all names of something, each once. */
@@ -17,20 +17,27 @@ const rankOf = (question: string, [, title, , , ...others]: WeighedName): number
   return names.some((name) => name.startsWith(question)) ? 1 : 2;
 };
 
+/** Whether each that a reader has begun to type, in plain words, begins one of these words. */
+const haveAll = (words: readonly string[], question: string): boolean =>
+  question.split(' ').every((start) => words.some((word) => word.startsWith(start)));
+
 /** What has a word for each that a reader has begun to type, the best named first. */
 export const namesBeginning = (query: string, names: readonly WeighedName[]): WeighedName[] => {
   const question = plainWords(query);
   if (!question) return [];
-  const begun = question.split(' ');
-  const hasAll = (name: WeighedName) => {
-    const words = wordsOfName(name);
-    return begun.every((start) => words.some((word) => word.startsWith(start)));
-  };
-  const found = new Map(names.filter(hasAll).map((name) => [name[2], name]));
+  const fitting = names.filter((name) => haveAll(wordsOfName(name), question));
+  const found = new Map(fitting.map((name) => [name[2], name]));
   return [...found.values()]
     .map((name) => ({ name, rank: rankOf(question, name) }))
     .sort((one, other) => one.rank - other.rank || byWeight(one.name, other.name))
     .map(({ name }) => name);
+};
+
+/** Which other name has what a reader has begun to type, where the title has not; empty where none has all of it. */
+export const otherNameBeginning = (query: string, [title, , , ...others]: KnownName): string => {
+  const question = plainWords(query);
+  const hasAll = (name: string) => haveAll(plainWords(name).split(' '), question);
+  return hasAll(title) ? '' : (others.find(hasAll) ?? '');
 };
 
 /** So many names a run has at most, and one word in all of them: at 10,000 partnerships a run takes some 1.5 KB. */
