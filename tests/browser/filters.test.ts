@@ -160,7 +160,7 @@ describe.for(triedIn('id'))('on the list of partnerships (%s)', (language: Langu
       rows(page).evaluateAll((all) =>
         all.map((row) => [
           row.querySelector('a')?.textContent,
-          row.querySelector('.latest')?.firstChild?.textContent.trim(),
+          row.querySelector('.latest')?.firstChild?.textContent?.trim(),
         ]),
       );
     const built = new Map((await dated()).map(([title, date]) => [title, date]));

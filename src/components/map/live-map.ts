@@ -82,9 +82,10 @@ export class LiveMap {
       await nextTask();
     }
     if (!this.#address?.show()) showStart(this.#map, boxIn(this.#element));
-    this.#isDrawn = true;
+    // Worked out ahead of drawing, in a task of its own.
     this.#scene.at(this.#map.getZoom());
     await nextTask();
+    this.#isDrawn = true;
     this.#layer.addTo(this.#map);
     this.#map.on('moveend', () => {
       this.#tellOfLines();
