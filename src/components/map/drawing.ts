@@ -7,16 +7,22 @@ import { nearPartOf } from './near-part.ts';
 import { pointOf, proportion, type Box, type Point } from './projection.ts';
 
 type Width = 'narrow' | 'wide';
-/** A mark in the drawing, in per cent of its width and height. */
-export type Mark = { left: string; top: string; isHome: boolean };
+/** Marks of one kind that do not touch: dots, as lines too short to be seen but for their caps. */
+type Marks = { path: string; isHome: boolean };
 /** A name beside its mark, on phones or on wider screens only. */
 export type Name = { left: string; top: string; name: string; side: Side; width: Width };
 
-/** The map as it is drawn at build: arcs in the units of the projection, rings, marks and names in per cent. */
+/** Arcs of one look. */
+type Arcs = { path: string; state?: LegalState; width: number };
+
+/**
+ * The map as it is drawn at build: arcs and marks in the units of the projection, rings and names in per cent. What looks the
+ * same is one path: one by one, arcs and marks were 690 elements of the home page, which a phone lays out before all else.
+ */
 export type Drawing = {
-  arcs: { path: string; state?: LegalState; width: number }[];
+  arcs: Arcs[];
   rings: { left: string; top: string; radius: number; state: LegalState }[];
-  marks: Mark[];
+  marks: Marks[];
   names: Name[];
 };
 
@@ -27,6 +33,9 @@ const screens = {
   narrow: { width: 340, height: 352 },
   wide: { width: 1100, height: 1100 / proportion },
 } as const;
+
+// In pixels, with its rim: marks that lie nearer than this touch.
+const markSize = 12;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const percent = (value: number): string => `${Math.round(value * 10_000) / 100}%`;
@@ -41,11 +50,15 @@ const within = ({ x, y, width, height }: Box, point: Point): { left: string; top
   top: percent((point.y - y) / height),
 });
 
+/** How many pixels a unit of the projection takes. */
+const scaleOn = (width: Width, box: Box): number =>
+  (screens[width].width * (width === 'narrow' && isWorldWide(box) ? phoneNearer : 1)) / box.width;
+
 /** The names that have room on a phone, or on a wide screen: the drawing fills its width, and its middle is in view. */
 const namesOn = (width: Width, pins: readonly Pin[], box: Box): Name[] => {
   const screen = screens[width];
-  const drawn = screen.width * (width === 'narrow' && isWorldWide(box) ? phoneNearer : 1);
-  const scale = drawn / box.width;
+  const scale = scaleOn(width, box);
+  const drawn = scale * box.width;
   const spots = pins.map((pin) => ({
     ...pin,
     pin,
@@ -65,8 +78,41 @@ const namesOn = (width: Width, pins: readonly Pin[], box: Box): Name[] => {
   }));
 };
 
+const joined = (arcs: readonly Arcs[]): Arcs[] =>
+  [...Map.groupBy(arcs, ({ state, width }) => `${state} ${width}`).values()].flatMap(
+    ([first, ...others]) => {
+      if (!first) return [];
+      const paths = new Set([first, ...others].map(({ path }) => path));
+      return [{ ...first, path: [...paths].join('') }];
+    },
+  );
+
+/** Parts dots so that no two of one part touch on a phone: the rim of each is seen, though a part is one path. */
+const apartFromEachOther = (pins: readonly Pin[], box: Box): Pin[][] => {
+  const size = markSize / scaleOn('narrow', box);
+  const parts: Pin[][] = [];
+  for (const pin of pins) {
+    const isClear = (other: Pin) => Math.hypot(pin.x - other.x, pin.y - other.y) >= size;
+    const part = parts.find((each) => each.every(isClear));
+    if (part) part.push(pin);
+    else parts.push([pin]);
+  }
+  return parts;
+};
+
+const marksOf = (pins: readonly Pin[], box: Box): Marks[] =>
+  [false, true].flatMap((isHome) =>
+    apartFromEachOther(
+      pins.filter((pin) => pin.isHome === isHome),
+      box,
+    ).map((part) => ({
+      path: part.map(({ x, y }) => `M${round(x)} ${round(y)}h.1`).join(''),
+      isHome,
+    })),
+  );
+
 const marked = (pins: readonly Pin[], box: Box): Pick<Drawing, 'marks' | 'names'> => ({
-  marks: pins.map((pin) => ({ ...within(box, pin), isHome: pin.isHome })),
+  marks: marksOf(pins, box),
   names: [...namesOn('narrow', pins, box), ...namesOn('wide', pins, box)],
 });
 
@@ -82,7 +128,7 @@ const drawnByCountry = (map: MapData, box: Box, home: string): Drawing => {
   const [first] = lines;
   if (first) pins.push({ ...first.from, name: home, weight: Infinity, isHome: true });
   const arcs = lines.map(({ from, to, width }) => ({ path: arcPath(box, from, to), width }));
-  return { arcs, rings: [], ...marked(pins, box) };
+  return { arcs: joined(arcs), rings: [], ...marked(pins, box) };
 };
 
 const weightsOf = ({ partnerships }: MapData): Map<MapPlace, number> => {
@@ -116,7 +162,7 @@ export const drawingOf = (map: MapData, box: Box, home: string): Drawing => {
     state,
     width,
   }));
-  return { arcs: paths, rings, ...marked(pins, box) };
+  return { arcs: joined(paths), rings, ...marked(pins, box) };
 };
 
 /** The rings of several partnerships within one place lie around one another. */
