@@ -4,7 +4,7 @@ import { CanvasLayer } from './canvas-layer.ts';
 import type { Group } from './clusters.ts';
 import type { Coasts } from './coast.ts';
 import { titleOf } from './group-words.ts';
-import { mapIn, moveOnlyWithFocus, showStart } from './leaflet-map.ts';
+import { moveOnlyWithFocus, showStart } from './leaflet-map.ts';
 import { renewLegend, tellOfCountries } from './legend-counts.ts';
 import { followList } from './list-link.ts';
 import type { MapData, MapPartnership } from './map-data.ts';
@@ -37,17 +37,11 @@ export class LiveMap {
   #isDrawn = false;
   #tell: (text: string) => void = () => undefined;
 
-  constructor(
-    element: HTMLElement,
-    stage: HTMLElement,
-    words: Words,
-    data: MapData,
-    coasts: Coasts,
-  ) {
-    const { tiles, tilesAttribution, source } = element.dataset;
+  constructor(element: HTMLElement, map: LeafletMap, words: Words, data: MapData, coasts: Coasts) {
+    const { source } = element.dataset;
     this.#element = element;
     this.#words = words;
-    this.#map = mapIn(stage, tiles, tilesAttribution);
+    this.#map = map;
     this.#scene = new Scene(data, element.dataset.alone);
     this.#layer = new CanvasLayer(this.#scene, coasts);
     this.#panel = this.#panelIn();
@@ -66,7 +60,7 @@ export class LiveMap {
       ...{ address: this.#address, near: this.#near },
     });
     this.#tell = tell;
-    stage.after(...parts, this.#panel.element);
+    map.getContainer().after(...parts, this.#panel.element);
     this.#markers = new Markers(this.#map, words, this.#scene, (group) => {
       this.#openGroup(group);
     });
@@ -82,7 +76,9 @@ export class LiveMap {
       await nextTask();
     }
     if (!this.#address?.show()) showStart(this.#map, boxIn(this.#element));
-    // Worked out ahead of drawing, in a task of its own.
+    // Worked out ahead of drawing, in tasks of their own.
+    this.#scene.prepare();
+    await nextTask();
     this.#scene.at(this.#map.getZoom());
     await nextTask();
     this.#isDrawn = true;

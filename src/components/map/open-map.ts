@@ -1,5 +1,6 @@
 import { coastOf, Coasts } from './coast.ts';
 import { mapFrom, type CompactMap } from './compact-map.ts';
+import { mapIn } from './leaflet-map.ts';
 import { LiveMap } from './live-map.ts';
 import { nextTask } from './next-task.ts';
 import { textIn } from './element-of.ts';
@@ -32,7 +33,10 @@ export const openMap = async (
   const coasts = new Coasts(coastOf(svg), element.dataset.fineCoast ?? '');
   const before = new Set(element.children);
   try {
-    await new LiveMap(element, stageOf(element, words), words, data, coasts).start();
+    const { tiles, tilesAttribution } = element.dataset;
+    const map = mapIn(stageOf(element, words), tiles, tilesAttribution);
+    await nextTask();
+    await new LiveMap(element, map, words, data, coasts).start();
   } catch (error) {
     for (const part of [...element.children]) if (!before.has(part)) part.remove();
     throw error;

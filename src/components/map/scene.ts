@@ -47,7 +47,6 @@ export class Scene {
   #whole: MapData;
   #alone: string | undefined;
   #ids: ReadonlySet<string> | null = null;
-  /** Prepared when it is first asked for. */
   #part: Part | undefined;
   #pictures = new Map<number, Picture>();
 
@@ -68,11 +67,16 @@ export class Scene {
     this.#pictures.clear();
   }
 
-  get #now(): Part {
-    return (this.#part ??= this.#prepare());
+  /** Works out ahead what every zoom needs; else it is done when something is asked for. */
+  prepare(): void {
+    this.#part ??= this.#partShown();
   }
 
-  #prepare(): Part {
+  get #now(): Part {
+    return (this.#part ??= this.#partShown());
+  }
+
+  #partShown(): Part {
     const shown = partOf(this.#whole, this.#ids);
     const at = partnershipsByPlace(shown.partnerships);
     const count = (place: MapPlace) => at.get(place)?.length ?? 0;
