@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { drawingOf } from './drawing.ts';
 import { madeUpMap, madeUpMapPlace, madeUpTie } from './made-up-map.ts';
 
-const bandung = madeUpMapPlace('bandung', '32', -6.9, 107.6);
-const cimahi = madeUpMapPlace('cimahi', '32', -6.87, 107.54);
-const padang = madeUpMapPlace('padang', '13', -0.95, 100.35);
-const darwin = madeUpMapPlace('darwin', 'au', -12.46, 130.84);
-const perth = madeUpMapPlace('perth', 'au', -31.95, 115.86);
+const tepi = madeUpMapPlace('tepi', '32', -6.9, 107.6);
+const rawa = madeUpMapPlace('rawa', '32', -6.87, 107.54);
+const hulu = madeUpMapPlace('hulu', '13', -0.95, 100.35);
+const muara = madeUpMapPlace('muara', 'au', -12.46, 130.84);
+const teluk = madeUpMapPlace('teluk', 'au', -31.95, 115.86);
 const box = { x: 15_000, y: 9500, width: 2100, height: 1000 };
 
 const drawn = drawingOf(
   madeUpMap([
-    madeUpTie('bandung-darwin', [bandung, darwin]),
-    madeUpTie('bandung-perth', [bandung, perth]),
-    madeUpTie('bandung-perth-2', [bandung, perth]),
-    madeUpTie('cimahi-darwin', [cimahi, darwin], 'intent'),
-    madeUpTie('padang-darwin', [padang, darwin], 'intent'),
+    madeUpTie('tepi-muara', [tepi, muara]),
+    madeUpTie('tepi-teluk', [tepi, teluk]),
+    madeUpTie('tepi-teluk-2', [tepi, teluk]),
+    madeUpTie('rawa-muara', [rawa, muara], 'intent'),
+    madeUpTie('hulu-muara', [hulu, muara], 'intent'),
   ]),
   box,
   'Indonesia',
