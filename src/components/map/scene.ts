@@ -67,9 +67,9 @@ export class Scene {
     this.#pictures.clear();
   }
 
-  /** Works out ahead what every zoom needs; else it is done when something is asked for. */
+  /** Works out ahead what every zoom needs, which is done else when something is first asked for. */
   prepare(): void {
-    this.#part ??= this.#partShown();
+    this.#part = this.#now;
   }
 
   get #now(): Part {
