@@ -7,7 +7,7 @@ import { later } from './later.ts';
 import { LinkedMap } from './linked-map.ts';
 import { ListRows } from './list-rows.ts';
 import { ListView } from './list-view.ts';
-import { nextTask } from './next-task.ts';
+import { nextTask } from '../timing/next-task.ts';
 import { fillWords, partOf, type Words } from './parts.ts';
 import type { ShownRow } from './read-list-data.ts';
 import { copyAddress, takeRows } from './take-along.ts';

@@ -4,7 +4,7 @@ import { inOrder } from '#model/list-order.ts';
 import { narrow, type Narrowed } from '#model/narrow.ts';
 import type { ListData, ListWords } from './list-data.ts';
 import { pathOfListFile, type ListFile } from './list-files.ts';
-import { nextTask } from './next-task.ts';
+import { nextTask } from '../timing/next-task.ts';
 import { rowReader, textReader, type ShownRow } from './read-list-data.ts';
 
 /** What a slow phone reads in less than 50 ms; 10,000 at once kept it from answering for 170, and 2,000 for 70. */

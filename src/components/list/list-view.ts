@@ -6,7 +6,7 @@ import { rowsInSlice } from './facet-sizes.ts';
 import { FacetView } from './facet-view.ts';
 import { later } from './later.ts';
 import type { ListRows } from './list-rows.ts';
-import { nextTask } from './next-task.ts';
+import { nextTask } from '../timing/next-task.ts';
 import { fillWords, partOf, type Words } from './parts.ts';
 import { readPlaces, type ShownRow } from './read-list-data.ts';
 import { RowSlices } from './row-slices.ts';

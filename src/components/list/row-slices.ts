@@ -1,5 +1,5 @@
 import { rowsInSlice } from './facet-sizes.ts';
-import { nextTask } from './next-task.ts';
+import { nextTask } from '../timing/next-task.ts';
 import { partOf } from './parts.ts';
 import type { ShownRow } from './read-list-data.ts';
 import type { RowView } from './row-view.ts';

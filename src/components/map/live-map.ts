@@ -12,7 +12,7 @@ import { MapPanel, type Opened } from './map-panel.ts';
 import { mapPagesOf } from './map-pages.ts';
 import { Markers } from './markers.ts';
 import { NearMe } from './near-me.ts';
-import { nextTask } from './next-task.ts';
+import { nextTurn } from '../timing/next-task.ts';
 import type { Box } from './projection.ts';
 import { Scene } from './scene.ts';
 import { toolbarOf } from './toolbar.ts';
@@ -68,25 +68,25 @@ export class LiveMap {
 
   /** Shows the first view of what a list on the page has chosen, or of all; then its markers. */
   async start(): Promise<void> {
-    await nextTask();
+    await nextTurn();
     // Before anything is drawn, for of many thousand partnerships the list may show few.
     const isLinked = this.#element.dataset.linked !== undefined;
     if (isLinked) {
       this.#followList();
-      await nextTask();
+      await nextTurn();
     }
     if (!this.#address?.show()) showStart(this.#map, boxIn(this.#element));
     // Worked out ahead of drawing, in tasks of their own.
     this.#scene.prepare();
-    await nextTask();
+    await nextTurn();
     this.#scene.at(this.#map.getZoom());
-    await nextTask();
+    await nextTurn();
     this.#isDrawn = true;
     this.#layer.addTo(this.#map);
     this.#map.on('moveend', () => {
       this.#tellOfLines();
     });
-    await nextTask();
+    await nextTurn();
     this.#markers.start();
     this.#tellOfLines();
     moveOnlyWithFocus(this.#map);

@@ -2,7 +2,7 @@ import { coastOf, Coasts } from './coast.ts';
 import { mapFrom, type CompactMap } from './compact-map.ts';
 import { mapIn } from './leaflet-map.ts';
 import { LiveMap } from './live-map.ts';
-import { nextTask } from './next-task.ts';
+import { nextTurn } from '../timing/next-task.ts';
 import { textIn } from './element-of.ts';
 import type { Words } from './words.ts';
 
@@ -27,15 +27,15 @@ export const openMap = async (
   svg: string,
 ): Promise<void> => {
   // Leaflet was read just before, in the same task.
-  await nextTask();
+  await nextTurn();
   const data = mapFrom(JSON.parse(json) as CompactMap);
-  await nextTask();
+  await nextTurn();
   const coasts = new Coasts(coastOf(svg), element.dataset.fineCoast ?? '');
   const before = new Set(element.children);
   try {
     const { tiles, tilesAttribution } = element.dataset;
     const map = mapIn(stageOf(element, words), tiles, tilesAttribution);
-    await nextTask();
+    await nextTurn();
     await new LiveMap(element, map, words, data, coasts).start();
   } catch (error) {
     for (const part of [...element.children]) if (!before.has(part)) part.remove();

@@ -24,8 +24,8 @@ export class AnswerView {
     this.results = new ResultList(root, client, settings.words, this.#format);
   }
 
-  /** Shows an answer in the view that it needs, with the sentence that is said of it. */
-  show(state: SearchState, answer: PageAnswer): void {
+  /** Shows an answer in the view that it needs, with the sentence that is said of it; done when all of it is drawn. */
+  async show(state: SearchState, answer: PageAnswer): Promise<void> {
     const { query } = state;
     const { count, found, groups } = answer;
     const { words, types } = this.#settings;
@@ -37,7 +37,7 @@ export class AnswerView {
       types[type as PageType],
       one,
     ]);
-    this.results.show(answer);
+    const drawn = this.results.show(answer);
     this.#facets.showCounts(
       { type: Object.fromEntries(byName) as Record<string, number | undefined> },
       this.#format,
@@ -50,6 +50,7 @@ export class AnswerView {
       view,
       found.lacksSources ? `${said} ${fillWords(words, 'without-sources')}` : said,
     );
+    await drawn;
   }
 
   /** Writes how many pages each value of each facet would show. */

@@ -1,3 +1,4 @@
+import { nextTurn } from '../timing/next-task.ts';
 import { inParts, openPagefind } from './pagefind.ts';
 import type { Current, Filters, Pagefind, Result } from './pagefind.ts';
 import { partsKnowing } from './parts-knowing.ts';
@@ -46,6 +47,8 @@ export const openIndex = async (
   await Promise.all((turns.mixed ?? []).map(addPart));
   // Asked before parts of one type are there: their lists of types, 22 KB at 10,000 partnerships, would say nothing new.
   for (const [type, name] of Object.entries(names)) {
+    // All types in one task hold up a slow phone for 150 ms.
+    await nextTurn();
     const { results } = await index.search(null, { filters: { type: { any: [name] } } });
     for (const { id } of results) typeOf.set(id, type as PageType);
   }

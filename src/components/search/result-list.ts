@@ -1,4 +1,5 @@
 import type { PageAnswer, ShownGroup } from './answer-of.ts';
+import { nextTurn } from '../timing/next-task.ts';
 import { copyOf, partOf } from './fill-row.ts';
 import type { BestFirst } from './best-first.ts';
 import type { SearchClient } from './pagefind-client.ts';
@@ -26,9 +27,16 @@ export class ResultList {
     this.#format = format;
   }
 
-  show({ found, groups }: PageAnswer): void {
+  /** Shows the first group at once and each other in a task of its own; all in one hold up a slow phone for 100 ms. */
+  async show({ found, groups: [first, ...others] }: PageAnswer): Promise<void> {
     this.#found = found;
-    partOf(this.#root, 'groups').replaceChildren(...groups.map((group) => this.#sectionOf(group)));
+    const place = partOf(this.#root, 'groups');
+    place.replaceChildren(...(first ? [this.#sectionOf(first)] : []));
+    for (const group of others) {
+      await nextTurn();
+      if (found !== this.#found) return;
+      place.append(this.#sectionOf(group));
+    }
   }
 
   /** Adds the next results and takes the reader to the first of them. */

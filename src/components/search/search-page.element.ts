@@ -165,7 +165,7 @@ export class SearchPageElement extends HTMLElement {
     showNames(partOf(this, 'near'), this.#settings.base, near);
     offerElsewhere(this, this.#settings, state, answer);
     this.#view ??= new AnswerView(this, this.#settings, this.#client, this.#facets);
-    this.#view.show(state, answer);
+    await this.#view.show(state, answer);
     this.#counted();
   }
 
