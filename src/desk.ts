@@ -40,22 +40,17 @@ const watchContent = (root: string): void => {
 
 /** Reads the files that are not known yet: at first those that changed since they were kept, then those that were saved. */
 const readFiles = async (root: string): Promise<[RawFile[], Reading[], Finding[]]> => {
-  const isFirst = readings.size === 0;
+  const keeper = readings.size === 0 ? keeperOf(root, collectionNames) : undefined;
   const before = changes;
-  const keepers = new Map(
-    isFirst ? collectionNames.map((name) => [name, keeperOf(root, name)]) : [],
-  );
   const { files, findings } = await readFolder(root, root, collectionNames, {
     isAsBefore: (collection, file, path) =>
-      readings.has(file) || keepers.get(collection)?.isAsBefore(file, path) === true,
+      readings.has(file) || keeper?.isAsBefore(collection, file, path) === true,
   });
   // What was saved while others were read may have been read before.
   if (changes !== before) return readFiles(root);
-  for (const [collection, own] of Map.groupBy(files, ({ collection }) => collection)) {
-    const unknown = own.filter(({ file }) => !readings.has(file));
-    const read = keepers.get(collection)?.read(unknown, () => undefined);
-    unknown.forEach((raw, at) => readings.set(raw.file, read?.[at] ?? readRecord(raw)));
-  }
+  const unknown = files.filter(({ file }) => !readings.has(file));
+  const read = keeper?.read(unknown, () => undefined);
+  unknown.forEach((raw, at) => readings.set(raw.file, read?.[at] ?? readRecord(raw)));
   return [files, files.map(({ file }) => readings.get(file) ?? { findings: [] }), findings];
 };
 

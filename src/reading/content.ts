@@ -27,21 +27,19 @@ export const readContent = async (
   progress: Progress = () => undefined,
   isAsked: (file: string) => boolean = () => true,
 ): Promise<ReadContent> => {
-  const keepers = new Map(collections.map((name) => [name, keeperOf(root, name)]));
+  const keeper = keeperOf(root, collections);
   const { files, findings } = await readFolder(root, root, collections, {
     beforeEach: () => {
       progress(0, 0);
     },
-    isAsBefore: (name, file, path) => keepers.get(name)?.isAsBefore(file, path) === true,
+    isAsBefore: keeper.isAsBefore,
   });
   let done = 0;
   const before = (): void => {
     progress(done, files.length);
     done += 1;
   };
-  const read = [...Map.groupBy(files, ({ collection }) => collection)].flatMap(
-    ([name, own]) => keepers.get(name)?.read(own, before) ?? [],
-  );
+  const read = keeper.read(files, before);
   const images = await readImages(root, root.replace(/\/+$/, ''));
   const records = read.flatMap(({ record }) => (record ? [record] : []));
   const asked = records.filter(({ file }) => isAsked(file));

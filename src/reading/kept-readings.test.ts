@@ -43,7 +43,7 @@ test('of a large collection only what changed is read anew, and all is told as i
   const anew = vi.fn();
   const read = (files: RawFile[]) => {
     anew.mockClear();
-    return keeperOf(root, 'sources').read(files, anew);
+    return keeperOf(root, ['sources']).read(files, anew);
   };
   read(many('Judul'));
   expect(anew).toHaveBeenCalledTimes(1000);
@@ -57,16 +57,36 @@ test('of a large collection only what changed is read anew, and all is told as i
   expect(again[7]?.record?.locate(['publisher'])).toEqual(whole[7]?.record?.locate(['publisher']));
 });
 
+test('small collections are kept beside a large one, and read each time where there is none', () => {
+  const anew = vi.fn();
+  const bytes = Buffer.concat([
+    readFileSync('tests/fixtures/pair/places/kota-satu.yaml'),
+    Buffer.from(`# ${run}\n`),
+  ]);
+  const file = 'content/places/kota-satu.yaml';
+  const place: RawFile = { collection: 'places', id: 'kota-satu', file, bytes };
+  const timesRead = (root: string, files: RawFile[]): number => {
+    anew.mockClear();
+    const read = keeperOf(root, ['places', 'sources']).read(files, anew);
+    expect(read.map(({ record }) => record?.id)).toEqual(files.map(({ id }) => id));
+    return anew.mock.calls.length;
+  };
+  const large = [place, ...many('Judul')];
+  expect([1, 2].map(() => timesRead('made-up and mixed', large))).toEqual([1001, 0]);
+  const small = large.slice(0, 500);
+  expect([1, 2].map(() => timesRead('made-up and small', small))).toEqual([500, 500]);
+});
+
 test('a shelf whose records were lost is written anew', () => {
   const root = 'made-up and lost';
   const anew = vi.fn();
-  keeperOf(root, 'sources').read(many('Judul'), anew);
+  keeperOf(root, ['sources']).read(many('Judul'), anew);
   const shelf = shelfOf(root, 'sources');
   const records = readdirSync(dirname(shelf)).filter((name) => !name.endsWith('.json'));
   for (const name of records) rmSync(join(dirname(shelf), name));
   for (const times of [1000, 0]) {
     anew.mockClear();
-    keeperOf(root, 'sources').read(many('Judul'), anew);
+    keeperOf(root, ['sources']).read(many('Judul'), anew);
     expect(anew).toHaveBeenCalledTimes(times);
   }
 });
@@ -75,9 +95,9 @@ test('a faulty file is read each time', () => {
   const root = 'made-up and faulty';
   const files = [...many('Judul'), source('bad', '[')];
   const anew = vi.fn();
-  keeperOf(root, 'sources').read(files, anew);
+  keeperOf(root, ['sources']).read(files, anew);
   anew.mockClear();
-  const again = keeperOf(root, 'sources').read(files, anew);
+  const again = keeperOf(root, ['sources']).read(files, anew);
   expect(anew).toHaveBeenCalledTimes(1);
   expect(again.at(-1)?.findings).not.toEqual([]);
 });

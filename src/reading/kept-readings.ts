@@ -8,10 +8,10 @@ import { readRecord, type Reading } from './record.ts';
 import { KeptRecord } from './kept-record.ts';
 import { keptOf, openShelf, writeShelf, type Kept, type Stamp } from './shelf.ts';
 
-/** Fewer files than this are read sooner than looked up. */
+/** Where no collection has so many files, all are read sooner than looked up. */
 const worthKeeping = 1000;
 
-/** So few files are opened again each time sooner than a shelf is written anew: of 10,000 partnerships it is 75 MB. */
+/** So few files, or half of a small collection, are opened again sooner than a shelf is written anew: of 10,000 partnerships it is 75 MB. */
 const worthWriting = 100;
 
 /** In milliseconds. No file system tells times coarser; a file saved twice within it may have one stamp twice. */
@@ -41,17 +41,18 @@ const isSame = (now: Stamp, kept: Stamp, keptAt: number): boolean =>
 export const shelfOf = (root: string, collection: CollectionName): string =>
   join(folder, digestOf(resolve(root)).replace(/\W/g, '').slice(0, 16), collection);
 
-/** Says of a file of a collection whether it is as it was when it was read last, and reads all of them. */
-export type Keeper = {
+const readAnew = (raw: RawFile, before: () => void): Reading => {
+  before();
+  return readRecord(raw);
+};
+
+/** What is kept of one collection. */
+type CollectionKeeper = {
   isAsBefore: (file: string, path: string) => boolean;
   read: (files: readonly RawFile[], before: () => void) => Reading[];
 };
 
-/**
- * Keeps what was read of a large collection: files that are as they were are neither opened nor judged again. At 10,000
- * partnerships all files take 12 s of a processor to read, 0.7 to open and digest, and 0.2 to ask for their stamps.
- */
-export const keeperOf = (root: string, collection: CollectionName): Keeper => {
+const keeperOfCollection = (root: string, collection: CollectionName): CollectionKeeper => {
   const shelfFile = shelfOf(root, collection);
   const shelf = openShelf(shelfFile, digestOfCode);
   // Every stamp is taken after it.
@@ -87,16 +88,39 @@ export const keeperOf = (root: string, collection: CollectionName): Keeper => {
     });
     writeShelf(shelfFile, digestOfCode(), { kept: new Map(all), readAt });
   };
-  const read: Keeper['read'] = (files, before) => {
-    const isLarge = files.length >= worthKeeping;
+  const read: CollectionKeeper['read'] = (files, before) => {
     const readings = files.map((raw): Reading => {
-      const kept = isLarge ? keptAs(raw) : undefined;
+      const kept = keptAs(raw);
       if (kept) return { record: new KeptRecord(raw, kept), findings: kept.entry.findings };
-      before();
-      return readRecord(raw);
+      return readAnew(raw, before);
     });
-    if (isLarge && files.length - asBefore.size > worthWriting) write(files, readings);
+    if (files.length - asBefore.size > Math.min(worthWriting, files.length / 2))
+      write(files, readings);
     return readings;
   };
   return { isAsBefore, read };
+};
+
+/** Says of a file whether it is as it was when it was read last, and reads files that stand collection by collection; calls `before` ahead of each that is read anew. */
+export type Keeper = {
+  isAsBefore: (collection: CollectionName, file: string, path: string) => boolean;
+  read: (files: readonly RawFile[], before: () => void) => Reading[];
+};
+
+/**
+ * Keeps what was read of a large atlas: files that are as they were are neither opened nor judged again. At 10,000
+ * partnerships all files take 12 s of a processor to read, 0.7 to open and digest, and 0.2 to ask for their stamps.
+ */
+export const keeperOf = (root: string, collections: readonly CollectionName[]): Keeper => {
+  const keepers = new Map(collections.map((name) => [name, keeperOfCollection(root, name)]));
+  return {
+    isAsBefore: (collection, file, path) =>
+      keepers.get(collection)?.isAsBefore(file, path) === true,
+    read: (files, before) => {
+      const groups = [...Map.groupBy(files, ({ collection }) => collection)];
+      const isLarge = groups.some(([, own]) => own.length >= worthKeeping);
+      if (!isLarge) return files.map((raw) => readAnew(raw, before));
+      return groups.flatMap(([name, own]) => keepers.get(name)?.read(own, before) ?? []);
+    },
+  };
 };
