@@ -18,10 +18,10 @@ const pagesOf = (paths: readonly string[]): PageToSee[] => {
 };
 
 /** Tells every page as it is seen, and gives back how many fall short. */
-const seeAll = async (bench: Bench, { paths, runs, least }: Arguments): Promise<number> => {
+const seeAll = async (bench: Bench, { paths, runs, least, power }: Arguments): Promise<number> => {
   let short = 0;
   for (const page of pagesOf(paths)) {
-    const seen = await measure(bench, page, runs);
+    const seen = await measure(bench, page, runs, power);
     process.stdout.write(`${lineOf(seen, least)}\n`);
     if (shortIn(seen, least).length > 0) short += 1;
     // The table is of the atlas itself; another site may have the same addresses.

@@ -21,6 +21,8 @@ type Audit = {
 /** What is read of the result of Lighthouse for one page. */
 export type Result = {
   lighthouseVersion: string;
+  /** What a short computation took ahead of the visit: how fast the machine was then; a fast desktop has 1500 to 2000. */
+  environment: { benchmarkIndex: number };
   runtimeError?: { code: string };
   categories: Readonly<
     Record<Category, { score: number | null; auditRefs: readonly { id: string; weight: number }[] }>
@@ -41,6 +43,8 @@ export type Seen = {
   path: string;
   day: string;
   runs: number;
+  /** How fast the machine was in the middle of the runs, in points of Lighthouse (`benchmarkIndex`). */
+  power: number;
   scores: Scores;
   metrics: Readonly<Record<Metric, number>>;
   /** Whether a map that can be moved was on the screen. */
@@ -81,6 +85,7 @@ export const seenIn = (results: readonly Result[]): Omit<Seen, 'type' | 'path' |
     middleOf(results.map(({ audits }) => audits[metric]?.numericValue ?? 0));
   return {
     runs: results.length,
+    power: Math.round(middleOf(results.map(({ environment }) => environment.benchmarkIndex))),
     metrics: Object.fromEntries(metrics.map((one) => [one, valueOf(one)])) as Seen['metrics'],
     scores: Object.fromEntries(categories.map((one) => [one, scoreOf(one)])) as Scores,
     hasMap: results.some(hasOpenMap),

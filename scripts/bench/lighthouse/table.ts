@@ -1,7 +1,7 @@
 import { categories, metrics, type Metric, type Seen } from './result.ts';
 import { leastOf, shortIn } from './wanted.ts';
 
-const titles = ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'remark'];
+const titles = ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'power', 'remark'];
 
 const remarkOf = (seen: Seen): string =>
   [
@@ -21,6 +21,7 @@ export const tableOf = (pages: readonly Seen[]): string =>
       row([
         `${seen.type} \`${seen.path.replaceAll('|', '%7C')}\``,
         ...categories.map((category) => seen.scores[category]),
+        seen.power,
         remarkOf(seen),
       ]),
     ),
@@ -45,5 +46,5 @@ export const lineOf = (seen: Seen, performance?: number): string => {
     ...seen.failing,
     ...short.map((one) => `< ${one}`),
   ];
-  return `${scores}  ${values.join(' ')}  ${seen.path}  ${told.join(' ')}`.trimEnd();
+  return `${scores}  ${values.join(' ')} ${seen.power}  ${seen.path}  ${told.join(' ')}`.trimEnd();
 };
