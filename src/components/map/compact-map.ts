@@ -1,6 +1,6 @@
 import type { LegalState } from '#model/legal-state.ts';
 import { idFromName } from '#model/id-from-name.ts';
-import type { MapData, MapPlace } from './map-data.ts';
+import type { MapData, MapPartnership, MapPlace } from './map-data.ts';
 
 /** A map in columns, for the way to the browser: what follows from something else is left out. */
 export type CompactMap = {
@@ -26,8 +26,39 @@ export const idsOf = (places: readonly MapPlace[]) => places.map(({ id }) => id)
 /** The names of some places. */
 export const namesOf = (places: readonly MapPlace[]) => places.map(({ name }) => name);
 
+/** One of thousands, most of which nobody asks for a title or an id: these are put together when somebody does. */
+class PartnershipInColumns implements MapPartnership {
+  readonly state: LegalState;
+  readonly at: MapPlace[] = [];
+  #id: string;
+  #title: string;
+  #wholeId?: string;
+
+  constructor(columns: CompactMap, row: number, places: readonly MapPlace[]) {
+    const { partnerships, states } = columns;
+    this.#id = partnerships.id[row] ?? '';
+    this.#title = partnerships.title[row] ?? '';
+    this.state = states[partnerships.state[row] ?? -1] ?? 'unknown';
+    for (const rank of partnerships.at[row] ?? []) {
+      const place = places[rank];
+      if (place) this.at.push(place);
+    }
+  }
+
+  get title(): string {
+    return lengthen(this.#title, namesOf(this.at), joinsNames);
+  }
+
+  get id(): string {
+    // A list on the page asks for those of all, at every letter.
+    return (this.#wholeId ??=
+      this.#id === '' ? idFromName(this.title) : lengthen(this.#id, idsOf(this.at), joinsIds));
+  }
+}
+
 /** The map that some columns stand for. */
-export const mapFrom = ({ regions, places, states, partnerships }: CompactMap): MapData => {
+export const mapFrom = (columns: CompactMap): MapData => {
+  const { regions, places, partnerships } = columns;
   const known = regions.map(([code, name]) => ({ code, name }));
   const all = places.name.map((name, rank): MapPlace => {
     const region = known[places.region[rank] ?? -1] ?? { code: '', name: '' };
@@ -42,17 +73,6 @@ export const mapFrom = ({ regions, places, states, partnerships }: CompactMap): 
   });
   return {
     places: all,
-    partnerships: partnerships.id.map((id, row) => {
-      const at = (partnerships.at[row] ?? [])
-        .map((rank) => all[rank])
-        .filter((place) => place !== undefined);
-      const title = lengthen(partnerships.title[row] ?? '', namesOf(at), joinsNames);
-      return {
-        id: id === '' ? idFromName(title) : lengthen(id, idsOf(at), joinsIds),
-        title,
-        state: states[partnerships.state[row] ?? -1] ?? 'unknown',
-        at,
-      };
-    }),
+    partnerships: partnerships.id.map((_, row) => new PartnershipInColumns(columns, row, all)),
   };
 };

@@ -86,7 +86,7 @@ export class LiveMap {
     this.#map.on('moveend', () => {
       this.#tellOfLines();
     });
-    await nextTurn();
+    // In the same task, for a turn between them would wait for a picture of lines without markers: 40 ms of a slow phone.
     this.#markers.start();
     this.#tellOfLines();
     moveOnlyWithFocus(this.#map);
